@@ -1,0 +1,9 @@
+export {
+  createImage,
+  cropImage,
+  imageChannel,
+  imageFromRows,
+  imageToRows,
+  mapImage,
+} from './image.ts';
+export type { Image } from './image.ts';
