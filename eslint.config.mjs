@@ -1,16 +1,62 @@
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+/** Parts of the house and the parts that each may import. What is not listed imports nothing of ours. */
+const mayImport = {
+  vision: [],
+  charts: [],
+  brief: [],
+  line: [],
+  styles: [],
+  topics: ['brief'],
+  runner: ['vision', 'charts'],
+  site: ['brief', 'topics', 'line'],
+  search: ['site', 'line', 'content', 'brief', 'topics'],
+  offline: ['site'],
+  content: ['brief', 'site', 'line', 'topics', 'vision', 'runner'],
+  components: ['vision', 'charts', 'runner', 'brief', 'site', 'line', 'topics', 'search', 'content'],
+  pages: ['components', 'site', 'line', 'topics', 'brief', 'content', 'search'],
+  scripts: ['scripts', 'brief', 'site', 'styles', 'vision', 'runner', 'topics', 'line', 'search', 'content'],
+  e2e: ['scripts', 'site', 'line'],
+};
+const folderOf = (part) => (['scripts', 'e2e'].includes(part) ? part : `src/${part}`);
+
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
-  ...tseslint.configs.strict,
-  ...tseslint.configs.stylistic,
-  ...astro.configs.recommended,
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs.recommended,
   {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'e2e/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: { alwaysTryTypes: true } },
+      'boundaries/elements': Object.keys(mayImport).map((part) => ({
+        type: part,
+        pattern: folderOf(part),
+      })),
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: Object.entries(mayImport).map(([part, parts]) => ({
+            from: { element: { type: part } },
+            allow: { to: { element: { types: { anyOf: [part, ...parts] } } } },
+          })),
+        },
+      ],
     },
   },
 );
