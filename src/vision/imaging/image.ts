@@ -25,8 +25,8 @@ export interface Image {
  * @throws RangeError when a size is not a whole number of at least 1, or channels is not 1 or 3
  * @example
  * ```ts
- * import { createImage } from '#vision';
- * createImage(2, 1, 1, 128).data; // [128, 128]
+ * import { createImage, imageToRows } from '#vision';
+ * imageToRows(createImage(2, 1, 1, 128)); // [[128, 128]]
  * ```
  */
 export function createImage(width: number, height: number, channels: 1 | 3 = 1, fill = 0): Image {
@@ -46,7 +46,9 @@ export function createImage(width: number, height: number, channels: 1 | 3 = 1, 
  * @example
  * ```ts
  * import { imageFromRows } from '#vision';
- * imageFromRows([[0, 255], [128, 64]]).data; // [0, 255, 128, 64]
+ * const image = imageFromRows([[0, 255, 128], [64, 32, 16]]);
+ * [image.width, image.height]; // [3, 2]
+ * image.data[1 * image.width + 2]; // 16
  * ```
  */
 export function imageFromRows(rows: Matrix): Image {
@@ -84,8 +86,8 @@ export function imageToRows(image: Image): number[][] {
  * @returns a new image
  * @example
  * ```ts
- * import { imageFromRows, mapImage } from '#vision';
- * mapImage(imageFromRows([[0, 200]]), (value) => 255 - value).data; // [255, 55]
+ * import { imageFromRows, imageToRows, mapImage } from '#vision';
+ * imageToRows(mapImage(imageFromRows([[0, 200]]), (value) => 255 - value)); // [[255, 55]]
  * ```
  */
 export function mapImage(image: Image, change: (value: number) => number): Image {
@@ -104,8 +106,8 @@ export function mapImage(image: Image, change: (value: number) => number): Image
  * @throws RangeError when the image has no such channel
  * @example
  * ```ts
- * import { createImage, imageChannel } from '#vision';
- * imageChannel(createImage(2, 1, 3, 9), 2).data; // [9, 9]
+ * import { createImage, imageChannel, imageToRows } from '#vision';
+ * imageToRows(imageChannel(createImage(2, 1, 3, 9), 2)); // [[9, 9]]
  * ```
  */
 export function imageChannel(image: Image, channel: number): Image {
@@ -127,8 +129,8 @@ export function imageChannel(image: Image, channel: number): Image {
  * @throws RangeError when the box is empty, not whole, or leaves the image
  * @example
  * ```ts
- * import { cropImage, imageFromRows } from '#vision';
- * cropImage(imageFromRows([[1, 2, 3], [4, 5, 6]]), [1, 0, 3, 2]).data; // [2, 3, 5, 6]
+ * import { cropImage, imageFromRows, imageToRows } from '#vision';
+ * imageToRows(cropImage(imageFromRows([[1, 2, 3], [4, 5, 6]]), [1, 0, 3, 2])); // [[2, 3], [5, 6]]
  * ```
  */
 export function cropImage(
@@ -158,8 +160,9 @@ export function checkImage(argument: string, image: Image): void {
   const length = width * height * channels;
   const expected = `${length} values (${width} × ${height} × ${channels})`;
   check(data.length === length, `${argument}.data`, `${data.length} values`, expected);
-  const bad = data.findIndex((value) => !Number.isFinite(value));
-  if (bad >= 0) checkFinite(`${argument}.data[${bad}]`, data[bad]);
+  for (let i = 0; i < length; i++) {
+    if (!Number.isFinite(data[i])) checkFinite(`${argument}.data[${i}]`, data[i]);
+  }
 }
 
 /** Expects a sound image with one channel. */
