@@ -1,0 +1,64 @@
+import type { Block, RichText, TextLine } from './brief.ts';
+import { joinText } from './inline.ts';
+import { splitLabel } from './label.ts';
+
+/**
+ * One thing that a section says, however it is written: a bullet, a line with a bold label, a
+ * heading with what stands under it, or a paragraph of prose.
+ */
+export interface Entry {
+  readonly kind: 'item' | 'line' | 'group' | 'prose';
+  readonly line: number;
+  readonly whole: RichText;
+  readonly label?: string;
+  /** What follows the label; the whole text if there is none. */
+  readonly text: RichText;
+  readonly blocks: readonly Block[];
+}
+
+const MOST_WORDS_IN_PLAIN_LABEL = 3;
+
+export function entriesOf(blocks: readonly Block[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const block of blocks) {
+    const last = entries.at(-1);
+    if (block.kind === 'paragraph') {
+      entries.push(...entriesOfLines(block.lines));
+    } else if (block.kind === 'group') {
+      const whole: RichText = { plain: '', inline: [] };
+      const { line, heading: label } = block;
+      entries.push({ kind: 'group', line, label, whole, text: whole, blocks: block.blocks });
+    } else if (block.kind === 'list' && last?.kind === 'line' && last.text.plain === '') {
+      entries[entries.length - 1] = { ...last, blocks: [...last.blocks, block] };
+    } else if (block.kind === 'list') {
+      entries.push(
+        ...block.items.map(({ line, text, blocks }): Entry => {
+          const split = splitLabel(text, 'colon');
+          return { kind: 'item', line, whole: text, text, ...split, blocks };
+        }),
+      );
+    }
+  }
+  return entries;
+}
+
+function entriesOfLines(lines: readonly TextLine[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const { line, text } of lines) {
+    const split = splitLabel(text, 'colon');
+    const last = entries.at(-1);
+    if (split && (split.emphasised || isShort(split.label))) {
+      entries.push({ kind: 'line', line, whole: text, ...split, blocks: [] });
+    } else if (last) {
+      const whole = joinText(last.whole, text);
+      entries[entries.length - 1] = { ...last, whole, text: joinText(last.text, text) };
+    } else {
+      entries.push({ kind: 'prose', line, whole: text, text, blocks: [] });
+    }
+  }
+  return entries;
+}
+
+function isShort(label: string): boolean {
+  return label.split(' ').length <= MOST_WORDS_IN_PLAIN_LABEL;
+}

@@ -1,0 +1,41 @@
+import type { KnownSection, NewsItem } from './brief.ts';
+import { findDate } from './date.ts';
+import type { Entry } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import { joinText, plainText } from './inline.ts';
+import { splitBoldStart, splitLabel } from './label.ts';
+import type { Reading } from './reading.ts';
+import { gist, slugOf } from './slug.ts';
+
+export function readNews(section: KnownSection, reading: Reading): NewsItem[] {
+  return entriesOf(section.blocks).flatMap((entry) => {
+    if (entry.kind === 'prose') return [];
+    if (entry.kind !== 'group') return [toNewsItem(entry, '', reading)];
+    const inner = entriesOf(entry.blocks);
+    return inner.map((item) => toNewsItem(item, entry.label ?? '', reading));
+  });
+}
+
+/** `period` is the heading above: a date for items that have none, else their label. */
+function toNewsItem(entry: Entry, period: string, reading: Reading): NewsItem {
+  const split = splitLabel(entry.whole) ?? dated(splitBoldStart(entry.whole));
+  const body = split?.text ?? entry.whole;
+  const nested = entriesOf(entry.blocks).map(({ whole }) => whole);
+  const text = nested.reduce(joinText, body);
+  const date = findDate(split?.label ?? entry.whole.plain.slice(0, 20)) ?? findDate(period);
+  const outside = (split?.label ?? '')
+    .replace(date?.text ?? '', '')
+    .replace(/^[\s(,–—-]+|[\s),–—-]+$/gu, '');
+  const label = outside || (findDate(period) ? '' : period);
+  return {
+    id: reading.id('news', slugOf(outside) || gist(text.plain)),
+    line: entry.line,
+    ...(date && { date }),
+    ...(label !== '' && { label }),
+    text: text.plain === '' ? plainText(outside) : text,
+  };
+}
+
+function dated(split: ReturnType<typeof splitBoldStart>): ReturnType<typeof splitBoldStart> {
+  return split && findDate(split.label) ? split : undefined;
+}

@@ -1,0 +1,60 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseBrief } from './parse.ts';
+import type { ParsedBrief } from './parse.ts';
+import { BriefError } from './problem.ts';
+import { LIMITS } from './source.ts';
+
+const DEFAULT_FILE = 'seeds/xyz-tech.md';
+
+/** The brief that `BRIEF` names, else the project's own. Paths count from `directory`. */
+export function readBrief(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  directory = process.cwd(),
+): ParsedBrief {
+  const file = environment['BRIEF'] || DEFAULT_FILE;
+  return parseBrief(decode(readBytes(file, directory), file), file);
+}
+
+function readBytes(file: string, directory: string): Uint8Array {
+  const path = resolve(directory, file);
+  const found = statSync(path, { throwIfNoEntry: false });
+  const instead = 'let BRIEF name a Markdown file';
+  const refusal = (what: string): BriefError =>
+    new BriefError({ file, line: 1, found: what, instead });
+  if (found === undefined) throw refusal('no such file');
+  if (found.isDirectory()) throw refusal('a directory');
+  if (!found.isFile()) throw refusal('no regular file');
+  if (found.size > 4 * LIMITS.bytes) throw refusal('more than 1 MB of text');
+  return readFileSync(path);
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const isUtf16 =
+      (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    throw new BriefError({
+      file,
+      line: isUtf16 ? 1 : lineOfFirstInvalid(bytes),
+      found: isUtf16 ? 'text in UTF-16' : 'bytes that are not UTF-8',
+      instead: 'save the file as UTF-8',
+    });
+  }
+}
+
+/** Decodes in a stream, so that the first chunk to fail tells the line. */
+function lineOfFirstInvalid(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  try {
+    for (const byte of bytes) {
+      if (byte === 0x0a) line += 1;
+      decoder.decode(Uint8Array.of(byte), { stream: true });
+    }
+  } catch {
+    return line;
+  }
+  return line;
+}

@@ -1,0 +1,84 @@
+import type { Block, Keyword, KnownSection, RichText, Topic } from './brief.ts';
+import type { Entry } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import { plainText } from './inline.ts';
+import { keywordsOf } from './keywords.ts';
+import { splitBoldStart, splitLabel } from './label.ts';
+import { quote } from './problem.ts';
+import type { Reading } from './reading.ts';
+import { claimNames, slugOf, topicSlug } from './slug.ts';
+
+interface NamedTopic {
+  readonly name: string;
+  readonly line: number;
+  readonly text: RichText;
+  readonly blocks: readonly Block[];
+}
+
+export function readTopics(section: KnownSection, reading: Reading): Topic[] {
+  const named = entriesOf(section.blocks)
+    .filter(({ kind }) => kind !== 'prose')
+    .map(nameTopic)
+    .filter(({ name }) => name !== '');
+  if (named.length === 0) {
+    const instead = 'write one bullet for each: "- **ML Fundamentals:** data splits, metrics"';
+    throw reading.refusal(section.line, 'a section of interview topics with none in it', instead);
+  }
+  const seen = new Set<string>();
+  const claim = claimNames();
+  return named.map((topic) => {
+    const key = topic.name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+    if (seen.has(key)) {
+      const instead = 'write one of them under another name';
+      throw reading.refusal(topic.line, `two topics named ${quote(topic.name)}`, instead);
+    }
+    seen.add(key);
+    const slug = claim(topicSlug(topic.name));
+    const id = reading.id('topic', slug);
+    return { id, ...topic, slug, keywords: readKeywords(topic, slug, reading) };
+  });
+}
+
+function nameTopic({ kind, line, label, text, whole, blocks }: Entry): NamedTopic {
+  if (kind === 'group') {
+    const [first, ...rest] = blocks;
+    const name = label ?? '';
+    if (first?.kind === 'paragraph') return { name, line, text: first.text, blocks: rest };
+    return { name, line, text, blocks };
+  }
+  const split = splitLabel(whole) ?? splitBoldStart(whole);
+  if (split) return { name: split.label, line, text: split.text, blocks };
+  return { name: whole.plain, line, text: plainText(''), blocks };
+}
+
+function readKeywords(topic: NamedTopic, slug: string, reading: Reading): Keyword[] {
+  const nested = linesOf(topic.blocks).flatMap(({ line, plain }) =>
+    keywordsOf(plain).map((text) => ({ line, text })),
+  );
+  const own = keywordsOf(topic.text.plain).map((text) => ({ line: topic.line, text }));
+  const seen = new Set<string>();
+  return [...own, ...nested]
+    .filter(({ text }) => {
+      const key = slugOf(text);
+      return key !== '' && !seen.has(key) && seen.add(key);
+    })
+    .map(({ line, text }) => ({ id: reading.id('keyword', slug, slugOf(text)), line, text }));
+}
+
+function linesOf(blocks: readonly Block[]): { readonly line: number; readonly plain: string }[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return block.lines.map(({ line, text }) => ({ line, plain: text.plain }));
+      case 'list':
+        return block.items.flatMap(({ line, text, blocks }) => [
+          { line, plain: text.plain },
+          ...linesOf(blocks),
+        ]);
+      case 'group':
+        return [{ line: block.line, plain: block.heading }, ...linesOf(block.blocks)];
+      case 'code':
+        return [];
+    }
+  });
+}
