@@ -1,0 +1,12 @@
+export { findLeaks } from './find-leaks.ts';
+export type { LeakEvidence, Leaks } from './find-leaks.ts';
+export type { Fold, FoldOptions } from './fold.ts';
+export { groupKFold } from './group-k-fold.ts';
+export { kFold } from './k-fold.ts';
+export { splitSizes } from './split-sizes.ts';
+export { stratifiedGroupKFold } from './stratified-group-k-fold.ts';
+export { stratifiedKFold } from './stratified-k-fold.ts';
+export { timeSeriesSplit } from './time-series-split.ts';
+export type { TimeSeriesOptions } from './time-series-split.ts';
+export { trainTestSplit, trainValidationTestSplit } from './train-test-split.ts';
+export type { SplitOptions, ThreeWaySplit } from './train-test-split.ts';
