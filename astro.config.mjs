@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { brief, names, topics } from './src/site/current.ts';
+import { namesPlugin } from './src/site/names-plugin.ts';
+import { readSettings } from './src/site/settings.ts';
+import { sidebarOf } from './src/site/sidebar.ts';
+
+const { site, base, repository } = readSettings(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  markdown: { processor: satteri({ mdastPlugins: [namesPlugin(names)] }) },
+  integrations: [
+    starlight({
+      title: `${names.product} handbook`,
+      description: `Prepare for an interview as a ${names.role} at ${names.company}.`,
+      customCss: ['./src/styles/theme.css', './src/styles/fonts.css'],
+      editLink: { baseUrl: `${repository}/edit/main/` },
+      lastUpdated: true,
+      pagefind: false,
+      components: { PageTitle: './src/components/PageTitle.astro' },
+      credits: false,
+      sidebar: sidebarOf(brief, topics),
+      plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
+    }),
+    mdx(),
+  ],
+});

@@ -1,0 +1,59 @@
+/** Finds a Chromium for the tests, the diagrams and the PDFs, or installs one. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** What Chromium needs in a container and in a closed network: no sandbox as root, no calls home. */
+export const launchArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const advice =
+  'Install Chromium or Google Chrome, or set BROWSER_PATH to the browser that you have.';
+
+/** The browser at hand: BROWSER_PATH, Playwright's own, the system's; undefined where there is none. */
+export function findBrowser(): string | undefined {
+  const named = process.env.BROWSER_PATH;
+  if (named && !existsSync(named)) {
+    throw new Error(`BROWSER_PATH: found no file at "${named}". ${advice}`);
+  }
+  return [named, chromium.executablePath(), ...systemBrowsers].find(
+    (path) => path && existsSync(path),
+  );
+}
+
+/** The browser at hand, installed first if need be; throws with one line of advice when that fails. */
+export function requireBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No browser found. Trying to install one with Playwright …');
+  run('playwright', ['install', 'chromium']);
+  if (!findBrowser() && process.platform === 'linux' && process.getuid?.() === 0) {
+    console.log("Installing Debian's package chromium with apt-get …");
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  }
+  const installed = findBrowser();
+  if (!installed) throw new Error(`No browser could be installed. ${advice}`);
+  return installed;
+}
+
+function run(command: string, parameters: string[]): void {
+  spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
+}

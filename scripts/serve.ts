@@ -1,0 +1,67 @@
+/** Serves a built site as GitHub Pages would: compressed, under its base path, with its own 404 page. */
+import compression from 'compression';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface Served {
+  /** Address of the site's home, with a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a server for a folder.
+ *
+ * @param folder the built site
+ * @param base path under which the site is published, with a slash at both ends
+ * @param port the first port to try; the next free one is taken; 0 lets the system choose
+ */
+export async function serve(folder: string, base: string, port: number): Promise<Served> {
+  const compress = compression({ threshold: 0 });
+  const files = sirv(folder, { dev: true });
+  const notFound = (response: ServerResponse) => {
+    response.statusCode = 404;
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(readFileSync(join(folder, '404.html')));
+  };
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) return url === '/' ? redirect(response, base) : notFound(response);
+    request.url = url.slice(base.length - 1);
+    return files(request, response, () => notFound(response));
+  };
+  const server = createServer((request, response) => {
+    // The types ask for Express's request and response; the function needs Node's alone.
+    compress(request as never, response as never, () => handle(request, response));
+  });
+  const taken = await listen(server, port);
+  return {
+    url: `http://localhost:${taken}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location });
+  response.end();
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, () => {
+      const address = server.address();
+      server.removeAllListeners('error');
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { briefParts, handbookLoader } from './content/docs-loader';
+import { stations } from './line/stations';
+import { brief, names } from './site/current';
+
+const station = z.int().min(1).max(stations.length);
+
+export const collections = {
+  docs: defineCollection({
+    loader: handbookLoader(brief, names),
+    schema: docsSchema({
+      extend: z.object({
+        description: z.string(),
+        /** The part of the brief without which the page has nothing to say. */
+        needs: z.enum(briefParts).optional(),
+        /** The station that the page stands at. */
+        station: station.optional(),
+        /** Other names by which a brief may call the topic of a landing page. */
+        aliases: z.array(z.string()).default([]),
+        /** Words by which readers look for the page and which its text does not hold. */
+        keywords: z.array(z.string()).default([]),
+      }),
+    }),
+  }),
+};

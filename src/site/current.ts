@@ -1,0 +1,20 @@
+import { readBrief } from '../brief/read.ts';
+import { arrangeTopics } from '../topics/arrange.ts';
+import { readMaterials } from '../topics/material.ts';
+import type { Names } from './names.ts';
+
+/** The brief that this build is made from, and what follows from it. */
+export const { brief } = readBrief();
+
+export const names: Names = {
+  company: brief.company.name,
+  product: brief.product,
+  role: brief.role?.title ?? 'junior AI engineer',
+};
+
+export const topics = arrangeTopics(brief.topics, readMaterials('src/content/docs'));
+
+/** The name by which the site calls a topic of ours: the brief's where it names it. */
+export function topicName(slug: string): string {
+  return topics.find((topic) => topic.slug === slug)?.name ?? slug;
+}

@@ -1,0 +1,14 @@
+/** The names that prose may use for what only the brief knows. */
+export interface Names {
+  readonly company: string;
+  readonly product: string;
+  readonly role: string;
+}
+
+/**
+ * Puts the brief's names in place of `%company%`, `%product%` and `%role%`, so that no page of ours
+ * names a company.
+ */
+export function fillNames(text: string, names: Names): string {
+  return text.replace(/%(company|product|role)%/g, (_, name: keyof Names) => names[name]);
+}

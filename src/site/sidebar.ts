@@ -1,0 +1,54 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { Brief } from '../brief/brief.ts';
+import { stations } from '../line/stations.ts';
+import type { ArrangedTopic, NamedTopic } from '../topics/arrange.ts';
+
+type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
+
+/** The sidebar: the company, the role, the line, the topics, the interview; parts that the brief lacks are left out. */
+export function sidebarOf(
+  brief: Brief,
+  topics: readonly ArrangedTopic<NamedTopic>[],
+): SidebarItem[] {
+  const named = topics.filter((topic) => topic.fromBrief);
+  const further = topics.filter((topic) => !topic.fromBrief);
+  return [
+    { label: 'The company', items: companyItems(brief) },
+    {
+      label: 'The line',
+      items: [
+        { slug: 'line' },
+        ...stations.map(({ number, slug, name }) => ({
+          slug: `line/${slug}`,
+          label: `${number} · ${name}`,
+        })),
+      ],
+    },
+    { label: 'The topics', items: named.map(topicItem) },
+    ...(further.length > 0 ? [{ label: 'Further reading', items: further.map(topicItem) }] : []),
+    {
+      label: 'The interview',
+      items: [...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []), { slug: 'practice' }],
+    },
+    { label: 'Reference', items: [{ slug: 'glossary' }, { slug: 'sources' }, { slug: 'brief' }] },
+  ];
+}
+
+function companyItems(brief: Brief): SidebarItem[] {
+  return [
+    { slug: 'company' },
+    ...(brief.mission || brief.values.length > 0 ? [{ slug: 'company/mission-and-values' }] : []),
+    ...(brief.news.length > 0 ? [{ slug: 'company/news' }] : []),
+    ...(brief.role ? [{ slug: 'role' }] : []),
+    ...(brief.otherSections.length > 0 ? [{ slug: 'company/more' }] : []),
+  ];
+}
+
+function topicItem({ name, slug, material }: ArrangedTopic<NamedTopic>): SidebarItem {
+  if (!material) return { label: name, link: `/topics/${slug}/` };
+  return {
+    label: name,
+    collapsed: true,
+    items: [{ autogenerate: { directory: `topics/${slug}` } }],
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * The numbers of the site's one running example: ours, not the company's.
+ *
+ * Pages, snippets and questions read them from here, so that a changed number changes everywhere.
+ */
+export const runningExample = {
+  line: {
+    name: 'SMT-3',
+    /** Seconds that the line allows per board. */
+    taktSeconds: 2,
+    fieldsPerBoard: 8,
+    fieldWidthPixels: 4096,
+    fieldHeightPixels: 3072,
+    /** Milliseconds of motion and light per field. */
+    captureMilliseconds: 100,
+    /** Milliseconds from trigger to decision per field, 99th percentile. */
+    decisionMilliseconds: 120,
+    jointsPerBoard: 1200,
+  },
+  defects: {
+    /** Share of boards with a defect. */
+    boardRate: 0.004,
+    kinds: ['open', 'short', 'mouse bite', 'spur', 'spurious copper', 'pin hole'],
+    /** Width in pixels of the smallest defect that matters. */
+    smallestPixels: 6,
+  },
+  dataset: { boards: 2500, lots: 5, lampRecipes: 2, inspectors: 3, kappa: 0.81 },
+  costs: {
+    /** US dollars per defect that leaves the factory: return, rework, trust. */
+    escape: 180,
+    /** US dollars per good board rejected: an operator's time. */
+    overkill: 1.5,
+    overkillSeconds: 40,
+  },
+  promise: { escapes: 0, overkillRate: 0.005 },
+  fleet: { stations: 200, sites: 12, wanOutageHours: 6 },
+  board: { serial: 'XV-2025-03-000147', defect: 'mouse bite' },
+} as const;
+
+/** Milliseconds that one field costs: motion, light and decision. */
+export function fieldMilliseconds(): number {
+  const { captureMilliseconds, decisionMilliseconds } = runningExample.line;
+  return captureMilliseconds + decisionMilliseconds;
+}
+
+/** Milliseconds that one board costs at the 99th percentile. */
+export function boardMilliseconds(): number {
+  return runningExample.line.fieldsPerBoard * fieldMilliseconds();
+}
+
+/** Milliseconds of the takt that one board leaves over. */
+export function slackMilliseconds(): number {
+  return runningExample.line.taktSeconds * 1000 - boardMilliseconds();
+}
+
+/** Images in the data set: one per field of each board. */
+export function datasetImages(): number {
+  return runningExample.dataset.boards * runningExample.line.fieldsPerBoard;
+}
