@@ -24,19 +24,23 @@ export function definitionProblems(entries: readonly Entry[]): readonly string[]
   });
 }
 
-/** No name belongs to two terms, or twice to one. */
+/** No name, nor a word that leads to a term, belongs to two terms or twice to one. */
 export function nameProblems(entries: readonly Entry[]): readonly string[] {
   const owners = new Map<string, string>();
-  return entries.flatMap(({ id, data, where }) =>
-    namesOf(data).flatMap((name, index) => {
+  return entries.flatMap(({ id, data, where }) => {
+    const claim = (name: string, place: string): readonly string[] => {
       const owner = owners.get(plain(name));
       owners.set(plain(name), id);
-      const place = index === 0 ? where('term') : where('synonyms', index - 1);
       return owner === undefined
         ? []
         : [`${place}: found "${name}", a name of ${owner} already: keep it in one file`];
-    }),
-  );
+    };
+    return [
+      ...claim(data.term, where('term')),
+      ...data.synonyms.flatMap((name, index) => claim(name, where('synonyms', index))),
+      ...data['found-by'].flatMap((name, index) => claim(name, where('found-by', index))),
+    ];
+  });
 }
 
 /**

@@ -25,8 +25,10 @@ export const termSchema = z
     term: text,
     /** Also an everyday word ("a lot"): never linked by itself, only where a page marks it. */
     everyday: z.boolean().default(false),
-    /** What readers type: abbreviations and spellings too. */
+    /** The same thing under other names: abbreviations, spellings and former names too. */
     synonyms: z.array(text, 'write a list of synonyms').default([]),
+    /** What else readers type when they need this: kinds, tools and neighbours of it. */
+    'found-by': z.array(text, 'write a list of words').default([]),
     /** As the Korean industry uses it; without `korean-source` it is usage for which we found none. */
     korean: text.optional(),
     'korean-note': text.optional(),
