@@ -1,0 +1,89 @@
+import { check, checkAllBetween, checkInteger, checkLength } from '../check.ts';
+import type { Vector } from '../check.ts';
+import type { CocoGrid } from './coco-accumulation.ts';
+import type { CocoIdentifier } from './coco-records.ts';
+
+/** A range of areas in square pixels, both ends within. */
+export type AreaRange = readonly [low: number, high: number];
+
+/** What to evaluate, and where to leave pycocotools' ways. */
+export interface CocoOptions {
+  /** The images that count; default: all that are named. A detection elsewhere is an error. */
+  readonly images?: readonly CocoIdentifier[];
+  /** The categories that count; default: all that are named. Records of others are left out. */
+  readonly categories?: readonly CocoIdentifier[];
+  /** IoU thresholds; default `cocoThresholds()`. */
+  readonly thresholds?: Vector;
+  /** Ascending recalls at which precision is read; default `cocoRecalls()`. */
+  readonly recalls?: Vector;
+  /** Detections that count in an image and category; default [1, 10, 100]. */
+  readonly limits?: readonly [number, number, number];
+  /** The limit at which the headline AP is read: −1 if it is none of `limits`. Default 100. */
+  readonly headlineLimit?: number;
+  /** Where small, medium and large end; default up to 32², up to 96² and above. */
+  readonly areaRanges?: Readonly<Record<'all' | 'small' | 'medium' | 'large', AreaRange>>;
+  /** pycocotools overwrites `ignore` by `iscrowd` (default); `kept` honours both. */
+  readonly ignoreField?: 'overwritten' | 'kept';
+  /** pycocotools counts a match with ground truth of id 0 as none (default); `matched` mends it. */
+  readonly zeroIdentifier?: 'unmatched' | 'matched';
+}
+
+/**
+ * The ten IoU thresholds of COCO, .50 to .95, as numpy's `linspace` computes them.
+ *
+ * @returns ten numbers, ascending
+ * @example
+ * ```ts
+ * import { cocoThresholds } from '#vision';
+ * cocoThresholds().slice(0, 3); // [0.5, 0.55, 0.6]
+ * ```
+ * @source pycocotools 2.0.11, `cocoeval.Params.setDetParams`
+ */
+export function cocoThresholds(): number[] {
+  const step = (0.95 - 0.5) / 9;
+  return Array.from({ length: 10 }, (_, i) => (i === 9 ? 0.95 : 0.5 + i * step));
+}
+
+/**
+ * The 101 recalls of COCO, 0 to 1, as numpy's `linspace` computes them.
+ *
+ * The point for 0.70 is 0.7000000000000001, so a recall of exactly 7 in 10 does not reach it;
+ * a grid of i / 100 gives other APs in places.
+ *
+ * @returns 101 numbers, ascending
+ * @example
+ * ```ts
+ * import { cocoRecalls } from '#vision';
+ * cocoRecalls()[70]; // 0.7000000000000001
+ * ```
+ * @source pycocotools 2.0.11, `cocoeval.Params.setDetParams`
+ */
+export function cocoRecalls(): number[] {
+  return Array.from({ length: 101 }, (_, i) => i * 0.01);
+}
+
+/** The grids that the options name, checked, with pycocotools' defaults. */
+export function cocoGrid(options: CocoOptions): CocoGrid {
+  const { thresholds = cocoThresholds(), recalls = cocoRecalls(), limits = [1, 10, 100] } = options;
+  checkLength('options.thresholds', thresholds);
+  checkAllBetween('options.thresholds', thresholds, 0, 1);
+  checkLength('options.recalls', recalls);
+  checkAllBetween('options.recalls', recalls, 0, 1);
+  const ascending = recalls.every((recall, i) => i === 0 || recall >= recalls[i - 1]);
+  check(ascending, 'options.recalls', 'a recall below the one before', 'ascending recalls');
+  limits.forEach((limit, i) => checkInteger(`options.limits[${i}]`, limit, 1));
+  const { all, small, medium, large } = options.areaRanges ?? {
+    all: [0, 1e10],
+    small: [0, 32 ** 2],
+    medium: [32 ** 2, 96 ** 2],
+    large: [96 ** 2, 1e10],
+  };
+  return {
+    thresholds,
+    recalls,
+    limits: limits.toSorted((a, b) => a - b),
+    areaRanges: [all, small, medium, large],
+    ignoreField: options.ignoreField ?? 'overwritten',
+    zeroIdentifier: options.zeroIdentifier ?? 'unmatched',
+  };
+}
