@@ -1,0 +1,36 @@
+export { adamStep, adamWStep } from './adam.ts';
+export type { AdamOptions, AdamState } from './adam.ts';
+export { batchNorm, batchNormGradient } from './batch-norm.ts';
+export type { BatchNormGradients, BatchNormOptions, BatchNormState } from './batch-norm.ts';
+export {
+  binaryCrossEntropyGradient,
+  binaryCrossEntropyWithLogits,
+} from './binary-cross-entropy.ts';
+export type { BinaryCrossEntropyOptions } from './binary-cross-entropy.ts';
+export { conv2d, conv2dGradient } from './convolution.ts';
+export type { ConvolutionOptions, LayerGradients } from './convolution.ts';
+export { crossEntropyGradient, crossEntropyLoss, crossEntropyLosses } from './cross-entropy.ts';
+export type { CrossEntropyOptions } from './cross-entropy.ts';
+export { clipGradientsByNorm, clipGradientsByValue } from './gradient-clipping.ts';
+export {
+  cosineSchedule,
+  stepSchedule,
+  warmUpCosineSchedule,
+  warmUpSchedule,
+} from './learning-rate-schedules.ts';
+export { linear, linearGradient } from './linear.ts';
+export { classifyPatches } from './patch-classifier.ts';
+export type { PatchClassifier } from './patch-classifier.ts';
+export { averagePool2d, averagePool2dGradient, maxPool2d, maxPool2dGradient } from './pooling.ts';
+export type { AveragePoolingOptions, PoolingOptions } from './pooling.ts';
+export { rectify, rectifyGradient } from './rectifier.ts';
+export { slidingOutputSize } from './sliding-window.ts';
+export type { PerDirection, SlidingOptions } from './sliding-window.ts';
+export { logSoftmax, logSumExp, softmax } from './softmax.ts';
+export { squaredErrorGradient, squaredErrorLoss } from './squared-error.ts';
+export { sgdStep } from './stochastic-gradient-descent.ts';
+export type { SgdOptions, SgdState } from './stochastic-gradient-descent.ts';
+export { nestedFrom, tensorFrom } from './tensor.ts';
+export type { NestedNumbers, Tensor } from './tensor.ts';
+export { trainPatchClassifier } from './train-patch-classifier.ts';
+export type { PatchTrainingOptions, TrainingEpoch } from './train-patch-classifier.ts';

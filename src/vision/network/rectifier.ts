@@ -1,0 +1,44 @@
+import { checkSameLength } from '../check.ts';
+import { zeroTensor } from './tensor.ts';
+import type { Tensor } from './tensor.ts';
+
+/**
+ * Rectified linear unit: what is below zero becomes zero.
+ *
+ * @param input any shape
+ * @returns the input's shape
+ * @example
+ * ```ts
+ * import { nestedFrom, rectify, tensorFrom } from '#vision';
+ * nestedFrom(rectify(tensorFrom([-2, 0, 3]))); // [0, 0, 3]
+ * ```
+ * @source Glorot, Bordes, Bengio, "Deep Sparse Rectifier Neural Networks", 2011; `torch.relu`
+ */
+export function rectify(input: Tensor): Tensor {
+  const output = zeroTensor(input.shape);
+  for (let i = 0; i < output.data.length; i++) output.data[i] = Math.max(0, input.data[i]);
+  return output;
+}
+
+/**
+ * Gradient of the rectified linear unit: passed on where the input is above zero, else zero.
+ *
+ * @param input what the unit was given
+ * @param outputGradient gradient with respect to the output, of the input's shape
+ * @returns the input's shape
+ * @throws RangeError when the sizes differ
+ * @example
+ * ```ts
+ * import { nestedFrom, rectifyGradient, tensorFrom } from '#vision';
+ * nestedFrom(rectifyGradient(tensorFrom([-2, 0, 3]), tensorFrom([7, 8, 9]))); // [0, 0, 9]
+ * ```
+ * @source PyTorch, `torch.relu` (its derivative at 0 is 0)
+ */
+export function rectifyGradient(input: Tensor, outputGradient: Tensor): Tensor {
+  checkSameLength('outputGradient.data', outputGradient.data, 'input.data', input.data);
+  const gradient = zeroTensor(input.shape);
+  for (let i = 0; i < gradient.data.length; i++) {
+    if (input.data[i] > 0) gradient.data[i] = outputGradient.data[i];
+  }
+  return gradient;
+}
