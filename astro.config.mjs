@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import starlightLlmsTxt from 'starlight-llms-txt';
 import { brief, names, topics } from './src/site/current.ts';
 import { namesPlugin } from './src/site/names-plugin.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -25,8 +26,9 @@ export default defineConfig({
       pagefind: false,
       components: { PageTitle: './src/components/PageTitle.astro' },
       credits: false,
+      routeMiddleware: './src/site/route-data.ts',
       sidebar: sidebarOf(brief, topics),
-      plugins: [starlightLinksValidator({ errorOnLocalLinks: false })],
+      plugins: [starlightLinksValidator(), starlightLlmsTxt()],
     }),
     mdx(),
   ],

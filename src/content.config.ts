@@ -2,6 +2,9 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { briefParts, handbookLoader } from './content/docs-loader';
+import { sourceSchema } from './content/source-schema';
+import { termSchema } from './content/term-schema';
+import { yamlLoader } from './content/yaml-loader';
 import { stations } from './line/stations';
 import { brief, names } from './site/current';
 
@@ -24,4 +27,6 @@ export const collections = {
       }),
     }),
   }),
+  glossary: defineCollection({ loader: yamlLoader('src/content/glossary', termSchema) }),
+  sources: defineCollection({ loader: yamlLoader('src/content/sources', sourceSchema) }),
 };

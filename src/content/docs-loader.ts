@@ -26,17 +26,17 @@ export function handbookLoader(brief: Brief, names: Names): Loader {
       context.store.clear();
       await docs.load(context);
       for (const [id, entry] of context.store.entries()) {
-        const data = entry.data as { needs?: BriefPart; title: string; description?: string };
-        if (data.needs && !hasPart(brief, data.needs)) {
-          context.store.delete(id);
-          continue;
-        }
+        const data = entry.data as {
+          needs?: BriefPart;
+          title: string;
+          description: string;
+        };
+        // The store ignores an entry whose digest it has, so the old one goes first.
+        context.store.delete(id);
+        if (data.needs && !hasPart(brief, data.needs)) continue;
         const title = fillNames(data.title, names);
-        const description = data.description && fillNames(data.description, names);
-        context.store.set({
-          ...entry,
-          data: { ...data, title, ...(description && { description }) },
-        });
+        const description = fillNames(data.description, names);
+        context.store.set({ ...entry, data: { ...data, title, description } });
       }
     },
   };

@@ -30,7 +30,18 @@ export function sidebarOf(
       label: 'The interview',
       items: [...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []), { slug: 'practice' }],
     },
-    { label: 'Reference', items: [{ slug: 'glossary' }, { slug: 'sources' }, { slug: 'brief' }] },
+    {
+      label: 'Reference',
+      items: [
+        {
+          label: 'Glossary',
+          collapsed: true,
+          items: [{ autogenerate: { directory: 'glossary' } }],
+        },
+        { slug: 'sources' },
+        { slug: 'brief' },
+      ],
+    },
   ];
 }
 

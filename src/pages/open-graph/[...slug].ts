@@ -1,0 +1,49 @@
+import { getCollection } from 'astro:content';
+import { OGImageRoute } from 'astro-og-canvas';
+import { brief, names, topics } from '../../site/current.ts';
+
+const docs = await getCollection('docs');
+const pages = Object.fromEntries([
+  ...docs.map(({ id, data }) => [
+    id || 'index',
+    { title: data.title, description: data.description },
+  ]),
+  ...topics
+    .filter((topic) => !topic.material)
+    .map(({ slug, name }) => [`topics/${slug}`, { title: name, description: brief.company.name }]),
+]);
+const fonts = [
+  'ibm-plex-sans-kr/files/ibm-plex-sans-kr-latin-400-normal.woff',
+  'ibm-plex-sans-kr/files/ibm-plex-sans-kr-latin-600-normal.woff',
+  'ibm-plex-sans-kr/files/ibm-plex-sans-kr-korean-400-normal.woff',
+  'ibm-plex-sans-kr/files/ibm-plex-sans-kr-korean-600-normal.woff',
+];
+
+export const { getStaticPaths, GET } = await OGImageRoute({
+  param: 'slug',
+  pages,
+  getSlug: (path) => `${path}.png`,
+  getImageOptions: (_path, page: { title: string; description: string }) => ({
+    title: page.title,
+    description: `${page.description}\n\n${names.product} handbook`,
+    bgGradient: [[251, 250, 247]],
+    border: { color: [17, 112, 74], width: 16, side: 'inline-start' },
+    padding: 72,
+    fonts: fonts.map((font) => `./node_modules/@fontsource/${font}`),
+    font: {
+      title: {
+        color: [22, 25, 26],
+        size: 72,
+        weight: 'SemiBold',
+        families: ['IBM Plex Sans KR'],
+        lineHeight: 1.15,
+      },
+      description: {
+        color: [54, 60, 61],
+        size: 34,
+        families: ['IBM Plex Sans KR'],
+        lineHeight: 1.4,
+      },
+    },
+  }),
+});

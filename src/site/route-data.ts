@@ -1,0 +1,20 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import fontUrl from '../styles/fonts/plex-sans.woff2?url';
+import { href } from './href.ts';
+
+/** Adds to every page's head what Starlight leaves out: the picture for links to it, and the font in time. */
+export const onRequest = defineRouteMiddleware((context) => {
+  const { starlightRoute } = context.locals;
+  const path = `open-graph/${starlightRoute.id || 'index'}.png`;
+  const image = new URL(href(path), context.site).href;
+  starlightRoute.head.push(
+    { tag: 'meta', attrs: { property: 'og:image', content: image } },
+    { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
+    { tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
+    { tag: 'meta', attrs: { property: 'og:image:alt', content: starlightRoute.entry.data.title } },
+    {
+      tag: 'link',
+      attrs: { rel: 'preload', href: fontUrl, as: 'font', type: 'font/woff2', crossorigin: true },
+    },
+  );
+});
