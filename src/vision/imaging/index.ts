@@ -10,6 +10,8 @@ export { tenengrad, varianceOfLaplacian } from './focus.ts';
 export type { FocusOptions } from './focus.ts';
 export { gaussianBlur, gaussianKernel, gaussianKernelSize } from './gaussian-blur.ts';
 export type { GaussianBlurOptions, GaussianSizeRule } from './gaussian-blur.ts';
+export { goldenDifference } from './golden-difference.ts';
+export type { GoldenDifference, GoldenDifferenceOptions } from './golden-difference.ts';
 export { toGrey } from './grey.ts';
 export type { GreyOptions } from './grey.ts';
 export {
@@ -21,12 +23,15 @@ export {
   mapImage,
 } from './image.ts';
 export type { Image } from './image.ts';
+export { matchLight } from './match-light.ts';
 export { medianBlur } from './median-blur.ts';
 export type { MedianBlurOptions } from './median-blur.ts';
 export { dilate, erode, morphologicalClosing, morphologicalOpening } from './morphology.ts';
 export type { MorphologyOptions } from './morphology.ts';
 export { otsuThreshold, thresholdImage } from './otsu.ts';
 export type { OtsuOptions } from './otsu.ts';
+export { registerShift } from './registration.ts';
+export type { Shift } from './registration.ts';
 export { resizeBilinear } from './resize.ts';
 export type { ResizeOptions } from './resize.ts';
 export { separableFilter } from './separable-filter.ts';

@@ -1,7 +1,7 @@
 import { check, checkFinite } from '../check.ts';
 import { borderIndex, checkBorder } from './border.ts';
 import type { ImageBorder } from './border.ts';
-import { checkGrey, createImage, mapImage } from './image.ts';
+import { checkGrey, createImage } from './image.ts';
 import type { Image } from './image.ts';
 import type { StructuringElement } from './structuring-element.ts';
 
@@ -78,7 +78,11 @@ export function dilate(
   options: MorphologyOptions = {},
 ): Image {
   const borderValue = 0 - (options.borderValue ?? 0);
-  return negative(erode(negative(image), element, { ...options, borderValue }));
+  const flipped = { ...image, data: image.data.slice() };
+  negate(flipped.data);
+  const dilated = erode(flipped, element, { ...options, borderValue });
+  negate(dilated.data);
+  return dilated;
 }
 
 /**
@@ -137,9 +141,9 @@ export function morphologicalClosing(
   return erode(dilate(image, element, options), element, options);
 }
 
-/** 0 − 0 is 0, where −0 would be another number to strict comparisons. */
-function negative(image: Image): Image {
-  return mapImage(image, (value) => 0 - value);
+/** Changes the sign in place. 0 − 0 is 0, where −0 would be another number to strict comparisons. */
+function negate(values: Float64Array): void {
+  for (let i = 0; i < values.length; i++) values[i] = 0 - values[i];
 }
 
 interface Plane {
@@ -193,7 +197,7 @@ function leastAhead(values: Float64Array, stride: number, count: number): void {
     const step = Math.min(span, count - span);
     const ahead = step * stride;
     for (let i = 0; i + ahead < values.length; i++) {
-      if (values[i + ahead] < values[i]) values[i] = values[i + ahead];
+      values[i] = Math.min(values[i], values[i + ahead]);
     }
     span += step;
   }

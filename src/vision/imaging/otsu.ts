@@ -1,6 +1,6 @@
 import { check } from '../check.ts';
 import { imageHistogram } from './bytes.ts';
-import { checkGrey, mapImage } from './image.ts';
+import { checkGrey, createImage } from './image.ts';
 import type { Image } from './image.ts';
 
 /** Whose histogram and ties {@link otsuThreshold} follows. */
@@ -107,5 +107,7 @@ function scikitCut(counts: Float64Array, centres: readonly number[]): number {
  */
 export function thresholdImage(image: Image, threshold: number): Image {
   checkGrey('image', image);
-  return mapImage(image, (value) => (value > threshold ? 255 : 0));
+  const mask = createImage(image.width, image.height);
+  for (let i = 0; i < mask.data.length; i++) mask.data[i] = image.data[i] > threshold ? 255 : 0;
+  return mask;
 }

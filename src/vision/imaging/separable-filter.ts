@@ -44,6 +44,7 @@ function filterRows(image: Image, kernel: Vector, border: ImageBorder): Image {
   const { width, height, channels, data } = image;
   const filtered = createImage(width, height, channels);
   const radius = (kernel.length - 1) / 2;
+  const weights = Float64Array.from(kernel);
   const padded = new Float64Array((width + 2 * radius) * channels);
   for (let y = 0; y < height; y++) {
     const start = y * width * channels;
@@ -56,7 +57,8 @@ function filterRows(image: Image, kernel: Vector, border: ImageBorder): Image {
     }
     for (let i = 0; i < width * channels; i++) {
       let sum = 0;
-      for (let k = 0, at = i; k < kernel.length; k++, at += channels) sum += kernel[k] * padded[at];
+      for (let k = 0, at = i; k < weights.length; k++, at += channels)
+        sum += weights[k] * padded[at];
       filtered.data[start + i] = sum;
     }
   }

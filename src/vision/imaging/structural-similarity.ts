@@ -1,7 +1,7 @@
 import { check, checkInteger, checkPositive } from '../check.ts';
 import type { Vector } from '../check.ts';
 import { gaussianKernel } from './gaussian-blur.ts';
-import { checkSameSize, createImage, cropImage, mapImage } from './image.ts';
+import { checkImage, checkSameSize, createImage, cropImage, mapImage } from './image.ts';
 import type { Image } from './image.ts';
 import { separableFilter } from './separable-filter.ts';
 
@@ -77,6 +77,7 @@ export function structuralSimilarityMap(
   other: Image,
   options: StructuralSimilarityOptions = {},
 ): Image {
+  checkImage('other', other);
   checkSameSize('image', image, 'other', other);
   const { kernel, correction, c1, c2 } = settle(options);
   const expected = `at least ${kernel.length} pixels a side (the window)`;
