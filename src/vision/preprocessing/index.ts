@@ -1,0 +1,10 @@
+export { classWeights } from './class-weights.ts';
+export type { ClassWeight, ClassWeightOptions } from './class-weights.ts';
+export type { FeatureScaler } from './feature-scaler.ts';
+export { focalLoss, focalLosses } from './focal-loss.ts';
+export type { FocalLossOptions } from './focal-loss.ts';
+export { boxFromLetterbox, boxToLetterbox, letterbox, letterboxImage } from './letterbox.ts';
+export type { Letterbox, PixelSize } from './letterbox.ts';
+export { fitMinMaxScaler } from './min-max-scaler.ts';
+export { fitRobustScaler } from './robust-scaler.ts';
+export { fitStandardScaler } from './standard-scaler.ts';
