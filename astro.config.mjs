@@ -4,18 +4,22 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightLlmsTxt from 'starlight-llms-txt';
+import { leftOutPages } from './src/content/brief-parts.ts';
 import { brief, names, topics } from './src/site/current.ts';
-import { namesPlugin } from './src/site/names-plugin.ts';
+import { handbookMarkdown } from './src/site/markdown-plugin.ts';
 import { readSettings } from './src/site/settings.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
 
 const { site, base, repository } = readSettings(process.env);
+const leftOut = leftOutPages('src/content/docs', brief);
 
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  markdown: { processor: satteri({ mdastPlugins: [namesPlugin(names)] }) },
+  // The default drops the white space between inline elements.
+  compressHTML: true,
+  markdown: { processor: satteri({ mdastPlugins: [handbookMarkdown({ names, base, leftOut })] }) },
   integrations: [
     starlight({
       title: `${names.product} handbook`,

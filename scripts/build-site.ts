@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { BriefError } from '../src/brief/problem.ts';
+import { BriefError, describeProblem } from '../src/brief/problem.ts';
 import { readBrief } from '../src/brief/read.ts';
 
 export interface BuildOptions {
@@ -23,7 +23,7 @@ export function reportBrief(): void {
   try {
     const { brief, warnings } = readBrief();
     console.log(`Brief: ${brief.source.file} (${brief.company.name})`);
-    for (const warning of warnings) console.log(`  ${warning}`);
+    for (const warning of warnings) console.log(`  ${describeProblem(warning)}`);
   } catch (error) {
     if (!(error instanceof BriefError)) throw error;
     console.error(error.message);

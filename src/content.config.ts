@@ -1,7 +1,8 @@
 import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { briefParts, handbookLoader } from './content/docs-loader';
+import { briefParts } from './content/brief-parts';
+import { handbookLoader } from './content/docs-loader';
 import { sourceSchema } from './content/source-schema';
 import { termSchema } from './content/term-schema';
 import { yamlLoader } from './content/yaml-loader';

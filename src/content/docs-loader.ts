@@ -1,18 +1,8 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader } from 'astro/loaders';
 import type { Brief } from '../brief/brief.ts';
+import { hasPart, type BriefPart } from './brief-parts.ts';
 import { fillNames, type Names } from '../site/names.ts';
-
-/** Parts of a brief that a page may need in order to have anything to say. */
-export const briefParts = ['mission', 'news', 'role', 'questions', 'otherSections'] as const;
-export type BriefPart = (typeof briefParts)[number];
-
-/** True when the brief has what a page needs. */
-export function hasPart(brief: Brief, part: BriefPart): boolean {
-  if (part === 'mission') return Boolean(brief.mission) || brief.values.length > 0;
-  if (part === 'role') return Boolean(brief.role);
-  return brief[part].length > 0;
-}
 
 /**
  * Starlight's loader, and after it: pages whose part the brief lacks are left out,

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readFrontmatter } from '../site/frontmatter.ts';
 
 /** A topic that the site has pages for, whether the brief names it or not. */
 export interface Material {
@@ -21,7 +21,6 @@ export function readMaterials(docs: string): Material[] {
 }
 
 function readMaterial(file: string, slug: string): Material {
-  const [, frontmatter] = readFileSync(file, 'utf8').split(/^---$/m);
-  const { title, aliases } = parse(frontmatter) as { title: string; aliases?: string[] };
+  const { title, aliases } = readFrontmatter(file) as { title: string; aliases?: string[] };
   return { slug, title, aliases: aliases ?? [] };
 }

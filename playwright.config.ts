@@ -1,0 +1,29 @@
+import { defineConfig, devices } from 'playwright/test';
+import { findBrowser, launchArguments } from './scripts/browser.ts';
+import { builds } from './e2e/builds.ts';
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.cache/test/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: { executablePath: findBrowser(), args: launchArguments },
+    trace: 'retain-on-failure',
+  },
+  projects: builds.map(({ name, url }) => ({
+    name,
+    use: { baseURL: url },
+    // What does not depend on the base path is tested once.
+    ...(name === 'project path' && { testMatch: '**/*.base.spec.ts' }),
+  })),
+  webServer: builds.map(({ folder, base, port, url }) => ({
+    command: `node scripts/serve-folder.ts ${folder} ${base} ${port}`,
+    url,
+    reuseExistingServer: !process.env.CI,
+  })),
+});

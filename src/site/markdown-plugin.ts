@@ -1,0 +1,36 @@
+import { fillNames, type Names } from './names.ts';
+
+interface Options {
+  readonly names: Names;
+  /** Path under which the site is published, with a slash at both ends. */
+  readonly base: string;
+  /** Paths, such as `/company/news/`, of the pages that this brief leaves out. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+interface Link<Child> {
+  readonly url: string;
+  readonly children: readonly Child[];
+}
+
+/**
+ * What our Markdown may leave to the build: the brief's names in the text, the base path in links
+ * from the root, and links to pages that this brief leaves out, which become plain text.
+ */
+export function handbookMarkdown({ names, base, leftOut }: Options) {
+  return {
+    name: 'handbook-markdown',
+    text(node: { value: string }) {
+      const value = fillNames(node.value, names);
+      return value === node.value ? undefined : { type: 'text' as const, value };
+    },
+    link<Child>(node: Link<Child>) {
+      if (!node.url.startsWith('/') || node.url.startsWith('//')) return undefined;
+      const [path] = node.url.split('#');
+      const children = [...node.children];
+      if (leftOut.has(path))
+        return { type: 'emphasis' as const, children, data: { hName: 'span' } };
+      return { ...node, type: 'link' as const, url: base + node.url.slice(1), children };
+    },
+  };
+}
