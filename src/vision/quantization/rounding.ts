@@ -1,3 +1,5 @@
+import { checkFinite } from '../check.ts';
+
 /**
  * How a half is rounded to a whole number.
  *
@@ -6,15 +8,34 @@
  */
 export type RoundingMode = 'half-even' | 'half-away' | 'half-up';
 
-/** Rounds a number to a whole one, halves by the mode. */
-export function roundBy(mode: RoundingMode, value: number): number {
+/**
+ * Rounds to a whole number, with halves as the mode says.
+ *
+ * On weights that fall on halves (a scale that is a power of two) the modes differ in every other
+ * code, and half-up shifts every one of those up.
+ *
+ * @param value a finite number
+ * @param mode default `'half-even'`
+ * @returns a whole number
+ * @throws RangeError when the value is not finite
+ * @example
+ * ```ts
+ * import { roundToInteger } from '#vision';
+ * [-2.5, -1.5, 0.5, 1.5].map((x) => roundToInteger(x)); // [-2, -2, 0, 2]
+ * [-2.5, -1.5, 0.5, 1.5].map((x) => roundToInteger(x, 'half-away')); // [-3, -2, 1, 2]
+ * [-2.5, -1.5, 0.5, 1.5].map((x) => roundToInteger(x, 'half-up')); // [-2, -1, 1, 2]
+ * ```
+ * @source IEEE 754-2019, section 4.3; NumPy 2.4, `numpy.rint`
+ */
+export function roundToInteger(value: number, mode: RoundingMode = 'half-even'): number {
+  checkFinite('value', value);
   switch (mode) {
     case 'half-even':
       return roundHalfEven(value);
     case 'half-away':
-      return Math.sign(value) * Math.round(Math.abs(value));
+      return Math.sign(value) * Math.round(Math.abs(value)) + 0;
     case 'half-up':
-      return Math.round(value);
+      return Math.round(value) + 0;
   }
 }
 

@@ -1,0 +1,73 @@
+import { check, checkAllFinite, checkInteger, checkPositive } from '../check.ts';
+import type { Vector } from '../check.ts';
+import type { QuantizationParameters } from './quantization-parameters.ts';
+import { roundToInteger } from './rounding.ts';
+import type { RoundingMode } from './rounding.ts';
+
+/**
+ * Quantizes real numbers to integers; what lies outside the range saturates.
+ *
+ * The quotient is rounded before the zero point is added, as in ONNX `QuantizeLinear`; adding first
+ * would move ties when the zero point is odd.
+ *
+ * Formula: $q = \mathrm{clamp}(\mathrm{round}(x / s) + z,\ q_{\min},\ q_{\max})$
+ *
+ * @param values real numbers
+ * @param parameters scale, zero point and integer range
+ * @param options `rounding` of halves, default `'half-even'`
+ * @returns integers from lowest to highest
+ * @throws RangeError when a value is not finite, or the parameters are no mapping
+ * @example
+ * ```ts
+ * import { affineParameters, quantize } from '#vision';
+ * quantize([-25, 0, 1.25, 900], affineParameters(-25, 102.5)); // [0, 50, 52, 255]
+ * ```
+ * @source ONNX 1.20 operator `QuantizeLinear`
+ */
+export function quantize(
+  values: Vector,
+  parameters: QuantizationParameters,
+  options: { readonly rounding?: RoundingMode } = {},
+): number[] {
+  checkAllFinite('values', values);
+  checkParameters(parameters);
+  const { scale, zeroPoint, lowest, highest } = parameters;
+  return values.map((value) => {
+    const integer = roundToInteger(value / scale, options.rounding) + zeroPoint;
+    return Math.min(Math.max(integer, lowest), highest);
+  });
+}
+
+/**
+ * The real numbers that integers stand for.
+ *
+ * Formula: $\hat x = s (q - z)$
+ *
+ * @param integers from lowest to highest
+ * @param parameters scale, zero point and integer range
+ * @returns real numbers, within half a step of what was quantized unless it saturated
+ * @throws RangeError when an integer is outside the range, or the parameters are no mapping
+ * @example
+ * ```ts
+ * import { affineParameters, dequantize } from '#vision';
+ * dequantize([0, 50, 52], affineParameters(-25, 102.5)); // [-25, 0, 1]
+ * ```
+ * @source ONNX 1.20 operator `DequantizeLinear`
+ */
+export function dequantize(integers: Vector, parameters: QuantizationParameters): number[] {
+  checkParameters(parameters);
+  const { scale, zeroPoint, lowest, highest } = parameters;
+  return integers.map((integer, i) => {
+    const holds = Number.isInteger(integer) && integer >= lowest && integer <= highest;
+    check(holds, `integers[${i}]`, integer, `a whole number from ${lowest} to ${highest}`);
+    return scale * (integer - zeroPoint);
+  });
+}
+
+function checkParameters({ scale, zeroPoint, lowest, highest }: QuantizationParameters): void {
+  checkPositive('scale', scale);
+  checkInteger('lowest', lowest, Number.MIN_SAFE_INTEGER);
+  checkInteger('highest', highest, lowest);
+  checkInteger('zeroPoint', zeroPoint, lowest);
+  check(zeroPoint <= highest, 'zeroPoint', zeroPoint, `at most highest (${highest})`);
+}
