@@ -4,7 +4,9 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightLlmsTxt from 'starlight-llms-txt';
+import { shippedPackages } from './scripts/shipped-packages.ts';
 import { leftOutPages } from './src/content/brief-parts.ts';
+import { search } from './src/search/integration.ts';
 import { brief, names, topics } from './src/site/current.ts';
 import { handbookMarkdown } from './src/site/markdown-plugin.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -19,6 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default drops the white space between inline elements.
   compressHTML: true,
+  vite: { plugins: [shippedPackages()] },
   markdown: { processor: satteri({ mdastPlugins: [handbookMarkdown({ names, base, leftOut })] }) },
   integrations: [
     starlight({
@@ -28,12 +31,16 @@ export default defineConfig({
       editLink: { baseUrl: `${repository}/edit/main/` },
       lastUpdated: true,
       pagefind: false,
-      components: { PageTitle: './src/components/PageTitle.astro' },
+      components: {
+        PageTitle: './src/components/PageTitle.astro',
+        Search: './src/components/Search.astro',
+      },
       credits: false,
       routeMiddleware: './src/site/route-data.ts',
       sidebar: sidebarOf(brief, topics),
       plugins: [starlightLinksValidator(), starlightLlmsTxt()],
     }),
     mdx(),
+    search(),
   ],
 });
