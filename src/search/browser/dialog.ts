@@ -1,0 +1,72 @@
+import type { Instance } from './pagefind-api.ts';
+import { mark } from './mark.ts';
+import { onKeys } from './keys.ts';
+import { showAnswer } from './answer.ts';
+import styles from '../dialog.css?inline';
+
+interface Modal extends HTMLElement {
+  readonly dialogEl: HTMLDialogElement;
+  readonly isOpen: boolean;
+  open(): void;
+  close(): void;
+}
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+let modal: Promise<Modal> | undefined;
+
+/** Loads what search needs, once; called as soon as a reader shows that they want to search. */
+export function prepare(): Promise<Modal> {
+  modal ??= build().catch((error: unknown) => {
+    modal = undefined;
+    throw error;
+  });
+  return modal;
+}
+
+/** Opens search, with what the reader typed while it was loading. */
+export async function open(typed: () => string): Promise<void> {
+  const dialog = await prepare();
+  if (dialog.isOpen) {
+    dialog.close();
+    return;
+  }
+  dialog.open();
+  const input = dialog.querySelector('input');
+  const early = typed();
+  if (!input || early === '') return;
+  input.value += early;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+async function build(): Promise<Modal> {
+  await loadScript(`${base}pagefind/pagefind-component-ui.js`);
+  if (!window.PagefindComponents) throw new Error('search: the Component UI did not start');
+  const instance: Instance = window.PagefindComponents.configureInstance('default', {
+    bundlePath: `${base}search/`,
+    excerptLength: 24,
+    ranking: { metaWeights: { title: 6, keywords: 3, description: 1.5, place: 0 } },
+  });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  document.body.insertAdjacentHTML('beforeend', mark);
+  const element = document.body.querySelector<Modal>('pagefind-modal');
+  if (!element) throw new Error('search: the dialog was not made');
+  // Outside a modal dialog everything is inert, and what is announced there goes unheard.
+  const announcer = document.body.querySelector('[data-pagefind-announcer]');
+  if (announcer) element.dialogEl.append(announcer);
+  onKeys(element, instance);
+  instance.on('results', (answer) => showAnswer(element, instance, answer));
+  void instance.triggerLoad();
+  return element;
+}
+
+function loadScript(source: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = source;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`search: could not load ${source}`));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,58 @@
+/** What we use of Pagefind's own interface (pagefind.js) and of its Component UI. */
+
+export interface PageData {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+}
+
+export interface FoundPage {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PageData>;
+}
+
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface Found {
+  readonly results: readonly FoundPage[];
+  readonly filters?: Counts;
+  readonly totalFilters?: Counts;
+  readonly unfilteredResultCount?: number;
+}
+
+/** Values that a reader ticked, by filter; Pagefind itself takes `{ any: […] }` for "one of these". */
+export type Ticked = Readonly<Record<string, readonly string[]>>;
+export type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+
+export interface Pagefind {
+  search(term: string | null, options?: { readonly filters?: Filters }): Promise<Found>;
+  filters(): Promise<Counts>;
+}
+
+export interface PagefindModule {
+  createInstance(options: object): Pagefind;
+}
+
+export interface Instance {
+  readonly searchTerm: string;
+  on(event: 'results', callback: (found: Answer) => void): void;
+  triggerLoad(): Promise<void>;
+  announceRaw(message: string): void;
+}
+
+/** What Pagefind found, and what we make of the question. */
+export interface Answer extends Found {
+  /** The question with its mistyped words put right, where we know better ones. */
+  readonly meant?: string;
+  /** The words that were left out because no page has all of them. */
+  readonly leftOut?: readonly string[];
+}
+
+declare global {
+  interface Window {
+    readonly PagefindComponents?: {
+      configureInstance(name: string, options: object): Instance;
+    };
+  }
+}

@@ -1,0 +1,35 @@
+/** Words of a question that say nothing about what is looked for. */
+const idle = new Set(
+  (
+    'a about again all am an and any are as at be because been before being between both but by can could ' +
+    'define definition describe did difference do does doing down each every example explain for from ' +
+    'get give gets had has have he her here how i if in into is isnt it its just like make me mean meaning ' +
+    'means my no not of on or our out over please she should show so some tell than that the their them ' +
+    'then there these they this those through to too up us use used using versus very via vs was we were ' +
+    'what whats when where which while who why will with without would you your'
+  ).split(' '),
+);
+
+/**
+ * Splits a question into the words that the index knows: "real-time" is two words, "mAP@0.5",
+ * "R&R" and "SMT-3" are one each, because the index drops their signs and keeps no single letters.
+ */
+export function wordsOf(question: string): readonly string[] {
+  return question
+    .toLowerCase()
+    .replace(/(^|[^\d])\.(?=\d)/g, '$10.')
+    .replace(/['’]s\b/gu, '')
+    .split(/[\s,;?!"“”()[\]{}→|]+/u)
+    .flatMap((token) => {
+      const parts = token.split(/[^\p{L}\p{N}\p{M}]+/u).filter((part) => part !== '');
+      const apart = parts.every((part) => part.length > 1) && !/\d[.:]\d/.test(token);
+      return apart ? parts : [parts.join('')];
+    })
+    .filter((word) => word !== '');
+}
+
+/** The words that count: all of them where none does. */
+export function withoutIdle(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !idle.has(word));
+  return telling.length > 0 ? telling : words;
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { parse } from 'yaml';
+import { stations } from '../line/stations.ts';
+import { topicName, topics } from '../site/current.ts';
+
+/** What search knows of a page beyond its HTML. */
+export interface PageFacts {
+  readonly topics: readonly string[];
+  readonly place: string;
+  readonly keywords: readonly string[];
+}
+
+interface Frontmatter {
+  readonly station?: number;
+  readonly keywords?: readonly string[];
+}
+
+const docs = 'src/content/docs';
+
+/** Reads the facts of every page written as prose, by its path ("line/infer/"). */
+export function readPageFacts(): ReadonlyMap<string, PageFacts> {
+  const files = globSync(`${docs}/**/*.{md,mdx}`).toSorted();
+  return new Map(
+    files.map((file) => {
+      const path = file
+        .slice(docs.length + 1)
+        .replace(/\.mdx?$/, '/')
+        .replace(/(^|\/)index\/$/, '$1');
+      const [, frontmatter] = readFileSync(file, 'utf8').split(/^---$/m);
+      return [path, factsOf(path, (parse(frontmatter ?? '') ?? {}) as Frontmatter)];
+    }),
+  );
+}
+
+/** The facts that follow from a page's path and frontmatter. */
+export function factsOf(path: string, { station: number, keywords = [] }: Frontmatter): PageFacts {
+  const station = stations.find((candidate) => candidate.number === number);
+  const topic = topics.find(({ slug }) => path.startsWith(`topics/${slug}/`));
+  const own = topic ? [topic.name] : [];
+  return {
+    topics: [...new Set([...own, ...(station?.topics ?? []).map(topicName)])],
+    place: station ? `Station ${station.number}` : (topic?.name ?? ''),
+    keywords: station
+      ? [...keywords, `station ${station.number} ${station.name}`, station.summary]
+      : keywords,
+  };
+}

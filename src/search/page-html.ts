@@ -1,0 +1,46 @@
+import type { PageFacts } from './page-facts.ts';
+
+/** True for a page that search may find: Starlight marks its text so. */
+export function isSearchable(html: string): boolean {
+  return /<[^>]+\sdata-pagefind-body[\s=>]/.test(html);
+}
+
+/** The texts of a page's title, description and headings, without tags. */
+export function headingsOf(html: string): readonly string[] {
+  const headings = [...html.matchAll(/<(h[1-4])\b[^>]*>(.*?)<\/\1>/gs)].map(([, , inner]) => inner);
+  return [...headings, descriptionOf(html)]
+    .map((inner) => decoded((inner ?? '').replace(/<[^>]+>/g, ' ')))
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
+}
+
+export function descriptionOf(html: string): string {
+  return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+}
+
+/** The page as it is indexed: with filters and searched metadata that nobody is served. */
+export function withFacts(html: string, facts: PageFacts, otherNames: readonly string[]): string {
+  const keywords = [...facts.keywords, ...otherNames].join(', ');
+  const metas = [
+    `<meta data-pagefind-filter="kind[content]" content="page">`,
+    ...facts.topics.map((topic) => meta('filter', 'topic', topic)),
+    meta('meta', 'place', facts.place),
+    meta('meta', 'keywords', keywords),
+    `<meta data-pagefind-meta="description[content]" content="${descriptionOf(html)}">`,
+  ];
+  return html.replace('</head>', () => `${metas.join('')}</head>`);
+}
+
+function meta(what: 'filter' | 'meta', name: string, value: string): string {
+  const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return value === '' ? '' : `<meta data-pagefind-${what}="${name}[content]" content="${escaped}">`;
+}
+
+function decoded(text: string): string {
+  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (decimal) return String.fromCodePoint(Number(decimal));
+    if (hex) return String.fromCodePoint(parseInt(String(hex), 16));
+    return named[String(name)] ?? whole;
+  });
+}

@@ -1,0 +1,45 @@
+import { mentions } from '../content/term-names.ts';
+import { termSchema, type Term } from '../content/term-schema.ts';
+import { readYamlEntries } from '../content/yaml-entries.ts';
+import { topicName } from '../site/current.ts';
+import type { SearchRecord } from './record.ts';
+
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly data: Term;
+}
+
+/** The glossary's entries; what is wrong with one is for the glossary's own checks to say. */
+export function readGlossary(): readonly GlossaryEntry[] {
+  return readYamlEntries('src/content/glossary', termSchema).entries;
+}
+
+/** Every word by which a reader may know the term, its own name first. */
+export function wordsFor(term: Term): readonly string[] {
+  const korean = term.korean === undefined ? [] : [term.korean];
+  return [term.term, ...term.synonyms, ...korean, ...term['found-by']];
+}
+
+export function termRecords(glossary: readonly GlossaryEntry[]): readonly SearchRecord[] {
+  return glossary.map(({ id, data }) => {
+    const also = [...data.synonyms, ...(data.korean === undefined ? [] : [data.korean])];
+    const definition = data.definition.replaceAll('`', '').trim();
+    return {
+      url: `glossary/#${id}`,
+      kind: 'term',
+      title: data.term,
+      content: also.length === 0 ? definition : `${definition} Also: ${also.join(', ')}.`,
+      topics: data.topics.map(topicName),
+      place: 'Glossary',
+      keywords: wordsFor(data).slice(1),
+    };
+  });
+}
+
+/** Other names of the terms that a text is about, where the text is a title or headings. */
+export function otherNames(text: string, glossary: readonly GlossaryEntry[]): readonly string[] {
+  return glossary
+    .map(({ data }) => [data.term, ...data.synonyms])
+    .filter((names) => names.some((name) => mentions(text, name)))
+    .flatMap((names) => names.filter((name) => !mentions(text, name)));
+}
