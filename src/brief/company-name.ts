@@ -1,7 +1,7 @@
 import type { Inline, KnownSection } from './brief.ts';
 import type { Entry } from './entries.ts';
 import { isField } from './fields.ts';
-import { plainOf } from './inline.ts';
+import { plainOf } from './rich-text.ts';
 import type { Reading } from './reading.ts';
 
 interface Name {

@@ -1,10 +1,10 @@
-import type { Company, Fact, KnownSection, Office, Stated } from './brief.ts';
+import type { Company, Fact, KnownSection } from './brief.ts';
 import { companyName } from './company-name.ts';
 import type { Entry } from './entries.ts';
 import { entriesOf } from './entries.ts';
-import { aside, enumeration } from './enumeration.ts';
 import { isField } from './fields.ts';
 import type { Field } from './fields.ts';
+import { partsOf, readOffices } from './offices.ts';
 import { foundedIn, headquartersIn } from './origin.ts';
 import { readProducts } from './products.ts';
 import type { Reading } from './reading.ts';
@@ -56,45 +56,4 @@ function toFact(entry: Entry, reading: Reading): Fact {
   const id = reading.id('company', slugOf(label ?? '') || gist(text.plain));
   const items = entriesOf(blocks).map((inner) => toFact(inner, reading));
   return { id, line, ...(label !== undefined && { label }), value: text, items };
-}
-
-/** The parts of "A, B, C", or the bullets below it, each with its line. */
-function partsOf(entry: Entry | undefined): Omit<Stated<string>, 'id'>[] {
-  if (entry === undefined) return [];
-  const written = enumeration(entry.text.plain).map((value) => ({ line: entry.line, value }));
-  const nested = entriesOf(entry.blocks).map(({ line, whole, label }) => ({
-    line,
-    value: whole.plain || (label ?? ''),
-  }));
-  return [...written, ...nested].filter(({ value }) => value !== '');
-}
-
-const HEADQUARTERS =
-  /\b(?:hq|headquarters?|head office|main office|hauptsitz|zentrale|siège|sede)\b|본사|本社/iu;
-
-function readOffices(
-  entry: Entry | undefined,
-  headquarters: string | undefined,
-  reading: Reading,
-): Office[] {
-  const offices = partsOf(entry).map(({ line, value }) => {
-    const found = aside(value);
-    const isMarked = HEADQUARTERS.test(found ? found.inside : value);
-    const city = found ? found.before : value.replace(HEADQUARTERS, '').replace(/[\s:：–-]+$/u, '');
-    const note = found && !isMarked ? { note: found.inside } : {};
-    return {
-      id: reading.id('office', slugOf(city)),
-      line,
-      city,
-      isHeadquarters: isMarked,
-      ...note,
-    };
-  });
-  if (headquarters === undefined || offices.some(({ isHeadquarters }) => isHeadquarters)) {
-    return offices;
-  }
-  return offices.map((office) => ({
-    ...office,
-    isHeadquarters: headquarters.startsWith(office.city),
-  }));
 }

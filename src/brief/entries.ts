@@ -1,5 +1,5 @@
 import type { Block, RichText, TextLine } from './brief.ts';
-import { joinText } from './inline.ts';
+import { joinText } from './rich-text.ts';
 import { splitLabel } from './label.ts';
 
 /**

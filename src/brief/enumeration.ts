@@ -32,6 +32,8 @@ export interface Aside {
   readonly before: string;
   readonly inside: string;
   readonly after: string;
+  /** The text without them. */
+  readonly around: string;
   /** It began with "e.g." or its like, which `inside` no longer holds. */
   readonly isExample: boolean;
 }
@@ -46,6 +48,7 @@ export function aside(text: string): Aside | undefined {
     before: text.slice(0, match.index).trim(),
     inside,
     after: text.slice(match.index + match[0].length).trim(),
+    around: text.replace(match[0], '').replace(/\s+/gu, ' ').trim(),
     isExample: inside !== words,
   };
 }

@@ -1,24 +1,11 @@
 import type { PhrasingContent } from 'mdast';
-import type { Inline, RichText } from './brief.ts';
+import type { Inline } from './brief.ts';
+import { merge } from './rich-text.ts';
 
 /** Where the URL of `[words][reference]` is looked up. */
 export type Definitions = ReadonlyMap<string, string>;
 
 const SAFE_URL = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu;
-
-export function richText(inline: readonly Inline[]): RichText {
-  const trimmed = trim(merge(inline));
-  return { plain: plainOf(trimmed), inline: trimmed };
-}
-
-export function plainText(text: string): RichText {
-  return richText([{ kind: 'text', text }]);
-}
-
-/** Two texts that follow each other, as one. */
-export function joinText(first: RichText, second: RichText): RichText {
-  return richText([...first.inline, { kind: 'text', text: ' ' }, ...second.inline]);
-}
 
 export function toInline(nodes: readonly PhrasingContent[], definitions: Definitions): Inline[] {
   return nodes.flatMap((node): Inline[] => {
@@ -46,57 +33,7 @@ export function toInline(nodes: readonly PhrasingContent[], definitions: Definit
   });
 }
 
-export function plainOf(inline: readonly Inline[]): string {
-  return inline.map(plainOfOne).join('').replace(/\s+/g, ' ').trim();
-}
-
-function plainOfOne(node: Inline): string {
-  switch (node.kind) {
-    case 'text':
-    case 'code':
-      return node.text;
-    case 'break':
-      return ' ';
-    case 'strong':
-    case 'emphasis':
-    case 'link':
-      return node.children.map(plainOfOne).join('');
-  }
-}
-
 function link(url: string, children: readonly Inline[]): Inline[] {
   const merged = merge(children);
   return SAFE_URL.test(url) ? [{ kind: 'link', url, children: merged }] : [...merged];
-}
-
-function merge(inline: readonly Inline[]): Inline[] {
-  const merged: Inline[] = [];
-  let text = '';
-  const flush = (): void => {
-    if (text !== '') merged.push({ kind: 'text', text: text.replace(/ +/g, ' ') });
-    text = '';
-  };
-  for (const node of inline) {
-    if (node.kind === 'text') {
-      text += node.text;
-    } else {
-      flush();
-      merged.push(node);
-    }
-  }
-  flush();
-  return merged;
-}
-
-function trim(inline: readonly Inline[]): Inline[] {
-  const last = inline.length - 1;
-  return inline.flatMap((node, index): Inline[] => {
-    const atEdge = index === 0 || index === last;
-    if (node.kind === 'break' && atEdge) return [];
-    if (node.kind !== 'text') return [node];
-    let text = node.text;
-    if (index === 0) text = text.trimStart();
-    if (index === last) text = text.trimEnd();
-    return text === '' ? [] : [{ kind: 'text', text }];
-  });
 }

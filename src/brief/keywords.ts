@@ -9,24 +9,27 @@ const AND = / (?:and|&|und|et|y|및) /iu;
 const DOING_ON = /^(\p{L}+ing)( .+?)? (?:on|to|with|for|using|into|in|through) (.+)$/iu;
 const MOST_WORDS_ASIDE = 5;
 
+/** A longer text is prose and no list of what to know. */
+const LONGEST_TEXT = 1_000;
+
 /** What a topic's text names, one by one: each wants to be found on the topic's pages. */
 export function keywordsOf(text: string): string[] {
-  const phrases = sentences(text).flatMap((sentence) => splitOutside(sentence, /[,;，；、·]/u));
+  const phrases = sentences(text.slice(0, LONGEST_TEXT)).flatMap((sentence) =>
+    splitOutside(sentence.replaceAll(': ', ', '), /[,;，；、：]/u),
+  );
   return phrases.flatMap((phrase) => fromPhrase(phrase.trim(), phrases.length)).filter(Boolean);
 }
 
 function fromPhrase(phrase: string, siblings: number): string[] {
   const plain = phrase.replace(LAST_AND, '').replace(LEAD_IN, '');
-  const labelled = /^([^:：]{2,60}): (.+)$/u.exec(plain);
-  if (labelled) return [clean(labelled[1]), ...fromPhrase(labelled[2] ?? '', siblings)];
-
   const found = aside(plain);
   if (found) {
-    const after = found.after.replace(LAST_AND, '');
+    const inside = fromAside(found.inside, found.isExample);
+    if (!LAST_AND.test(found.after)) return [...fromPhrase(found.around, siblings), ...inside];
     return [
       ...fromPhrase(found.before, siblings),
-      ...fromAside(found.inside, found.isExample),
-      ...(after === '' ? [] : fromPhrase(after, siblings)),
+      ...inside,
+      ...fromPhrase(found.after.replace(LAST_AND, ''), siblings),
     ];
   }
   const doing = DOING_ON.exec(plain);
@@ -47,7 +50,7 @@ function fromPair(phrase: string): string[] {
 }
 
 function fromAside(inside: string, isExample: boolean): string[] {
-  const parts = splitOutside(inside, /[,;，；、·/]/u).map((part) =>
+  const parts = splitOutside(inside, /[,;，；、/]/u).map((part) =>
     clean(part.replace(LAST_AND, '')),
   );
   return parts.filter((part) => isExample || part.split(/\s+/u).length <= MOST_WORDS_ASIDE);
@@ -56,7 +59,8 @@ function fromAside(inside: string, isExample: boolean): string[] {
 function sentences(text: string): string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?] (?=\p{Lu})|[。！？]/gu)) {
+  const hidden = text.replace(/[(（][^()（）]*[)）]/gu, (inside) => '_'.repeat(inside.length));
+  for (const match of hidden.matchAll(/[.!?] (?=\p{Lu})|[。！？]/gu)) {
     const end = match.index + 1;
     const sentence = text.slice(start, end);
     if (ABBREVIATION.test(sentence)) continue;
@@ -67,6 +71,6 @@ function sentences(text: string): string[] {
 }
 
 function clean(phrase: string | undefined): string {
-  const trimmed = (phrase ?? '').replace(/^[\s"'“”]+|[\s"'“”]+$/gu, '');
-  return ABBREVIATION.test(trimmed) ? trimmed : trimmed.replace(/[.。!！]+$/u, '');
+  const trimmed = (phrase ?? '').replace(/^[\s"'“”]+/u, '').trimEnd();
+  return ABBREVIATION.test(trimmed) ? trimmed : trimmed.replace(/[\s.。!！"'“”]{1,8}$/u, '');
 }

@@ -1,5 +1,5 @@
 import type { Inline, RichText } from './brief.ts';
-import { plainOf, richText } from './inline.ts';
+import { plainOf, richText } from './rich-text.ts';
 
 /** "**Name:** text", "**Name** — text" or "Name: text", in two. */
 export interface Labelled {
@@ -29,11 +29,12 @@ export function splitLabel(
       return labelled(words, [rest, ...inline.slice(2)], true);
     }
   }
+  const hide = hideAsides();
   const separator = separators === 'colon' ? COLON : COLON_OR_DASH;
   for (const [index, node] of inline.entries()) {
     if (node.kind === 'break') return undefined;
     if (node.kind !== 'text') continue;
-    const match = separator.exec(node.text);
+    const match = separator.exec(hide(node.text.slice(0, 2 * LONGEST)));
     if (match === null) continue;
     const before = [...inline.slice(0, index), textNode(node.text.slice(0, match.index))];
     const after = textNode(node.text.slice(match.index + match[0].length));
@@ -57,6 +58,19 @@ function labelled(
   const isSentence = /[!?。]|\.\s+\p{Lu}/u.test(label);
   if (label === '' || label.length > LONGEST || isSentence) return undefined;
   return { label, text: richText(rest), emphasised };
+}
+
+/** Blots out what stands in parentheses, which may run over several texts: its colon labels nothing. */
+function hideAsides(): (text: string) => string {
+  let depth = 0;
+  return (text) =>
+    Array.from({ length: text.length }, (_, at) => {
+      const character = text.charAt(at);
+      if ('(（'.includes(character)) depth += 1;
+      const hidden = depth > 0;
+      if (')）'.includes(character)) depth = Math.max(0, depth - 1);
+      return hidden ? '_' : character;
+    }).join('');
 }
 
 function textNode(text: string): Inline {

@@ -2,7 +2,7 @@ import type { KnownSection, NewsItem } from './brief.ts';
 import { findDate } from './date.ts';
 import type { Entry } from './entries.ts';
 import { entriesOf } from './entries.ts';
-import { joinText, plainText } from './inline.ts';
+import { joinText, plainText } from './rich-text.ts';
 import { splitBoldStart, splitLabel } from './label.ts';
 import type { Reading } from './reading.ts';
 import { gist, slugOf } from './slug.ts';

@@ -15,7 +15,7 @@ const HEADQUARTERS: readonly RegExp[] = [
   new RegExp(String.raw`\bsitz in ${PLACE}`, 'iu'),
   new RegExp(String.raw`\b(?:siège(?: social)?(?: est)?|basée?) à ${PLACE}`, 'iu'),
   new RegExp(String.raw`\bcon sede en ${PLACE}`, 'iu'),
-  /((?:\S+ )?\S+?)에 본사/u,
+  /((?:(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충청|충북|충남|전라|전북|전남|경상|경북|경남|제주)\S* )?\S{1,20})에 본사/u,
   /([^、。\s]+)に本社/u,
 ];
 

@@ -2,7 +2,7 @@ import type { NewsItem, Product } from './brief.ts';
 import type { Entry } from './entries.ts';
 import { entriesOf } from './entries.ts';
 import { aside, enumeration } from './enumeration.ts';
-import { plainOf, plainText } from './inline.ts';
+import { plainOf, plainText } from './rich-text.ts';
 import { splitBoldStart, splitLabel } from './label.ts';
 import type { Reading } from './reading.ts';
 import { slugOf } from './slug.ts';

@@ -19,13 +19,14 @@ export function readBrief(
 function readBytes(file: string, directory: string): Uint8Array {
   const path = resolve(directory, file);
   const found = statSync(path, { throwIfNoEntry: false });
-  const instead = 'let BRIEF name a Markdown file';
-  const refusal = (what: string): BriefError =>
+  const refusal = (what: string, instead = 'let BRIEF name a Markdown file'): BriefError =>
     new BriefError({ file, line: 1, found: what, instead });
   if (found === undefined) throw refusal('no such file');
   if (found.isDirectory()) throw refusal('a directory');
   if (!found.isFile()) throw refusal('no regular file');
-  if (found.size > 4 * LIMITS.bytes) throw refusal('more than 1 MB of text');
+  if (found.size > 4 * LIMITS.characters) {
+    throw refusal('more than a million characters', 'write a brief of a few pages');
+  }
   return readFileSync(path);
 }
 

@@ -1,7 +1,7 @@
 import type { Duty, Inline, KnownSection, Role, Statement } from './brief.ts';
 import { entriesOf } from './entries.ts';
 import { isField } from './fields.ts';
-import { plainOf } from './inline.ts';
+import { plainOf } from './rich-text.ts';
 import type { Reading } from './reading.ts';
 import { gist } from './slug.ts';
 import { statementsOf } from './statements.ts';

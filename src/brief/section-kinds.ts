@@ -66,7 +66,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
   {
     kind: 'mission',
     name: 'mission',
-    heading: 'Mission',
+    heading: 'Mission and Values',
     patterns: [
       /\bmission(?: statement| and vision)?$|\bpurpose$/u,
       /미션|사명/u,
@@ -103,8 +103,11 @@ export const SECTION_NAMES: readonly SectionName[] = [
   },
 ];
 
+const LONGEST_HEADING = 120;
+
 export function sectionKind(heading: string): SectionKind | undefined {
   const words = heading
+    .slice(0, LONGEST_HEADING)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '');

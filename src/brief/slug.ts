@@ -1,4 +1,12 @@
 const RESERVED = /^(?:index|404|new|constructor|con|prn|aux|nul|com\d|lpt\d)$/u;
+/** Latin letters that do not come apart into a plain one and an accent. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+};
 const MOST_CHARACTERS = 48;
 
 /** Words that tell one question or bullet from another only by their company. */
@@ -53,6 +61,7 @@ function wordsOf(text: string): readonly string[] {
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(/[ßæœøł]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/(?<=\p{L})\+\+/gu, 'pp')
     .replace(/(?<=\p{L})#/gu, 'sharp')
     .replace(/['’]s?(?!\p{L})/gu, '');

@@ -3,15 +3,20 @@ import { BriefError, quote } from './problem.ts';
 
 /** A brief is a few pages. Beyond these sizes a Markdown parser's time grows faster than the text. */
 export const LIMITS = {
-  bytes: 1_000_000,
+  characters: 1_000_000,
   lines: 5_000,
   charactersInLine: 5_000,
-  indentation: 100,
+  /** In columns, of a line with a bullet. */
+  bulletIndentation: 24,
+  /** "> - text" has two on one line. */
+  bulletsOnLine: 3,
+  linesOfManyBullets: 200,
   marksInParagraph: 1_000,
   marks: 30_000,
 } as const;
 
-const LINE_START = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/;
+const BULLETS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
+const BULLET = />|[-*+]|\d+[.)]/g;
 const STARTS_BLOCK = /^\s*(?:$|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)/;
 const MARK = /[*_`[\]<>()\\!&]/g;
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]/;
@@ -21,8 +26,8 @@ export function readSource(text: string, file: string): Source {
   const refuse = (line: number, found: string, instead: string): BriefError =>
     new BriefError({ file, line, found, instead });
 
-  if (text.length > LIMITS.bytes) {
-    throw refuse(1, 'more than 1 MB of text', 'write a brief of a few pages');
+  if (text.length > LIMITS.characters) {
+    throw refuse(1, 'more than a million characters', 'write a brief of a few pages');
   }
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   if (lines.length > 1 && lines.at(-1) === '') lines.pop();
@@ -40,6 +45,7 @@ export function readSource(text: string, file: string): Source {
     throw refuse(LIMITS.lines + 1, found, `write at most ${String(LIMITS.lines)}`);
   }
 
+  let linesOfManyBullets = 0;
   let marks = 0;
   let marksInParagraph = 0;
   for (const [index, line] of lines.entries()) {
@@ -52,10 +58,15 @@ export function readSource(text: string, file: string): Source {
         `break it into lines of at most ${String(LIMITS.charactersInLine)}`,
       );
     }
-    const start = LINE_START.exec(line.trimEnd())?.[0] ?? '';
-    if (start.replaceAll('\t', '    ').length > LIMITS.indentation) {
-      const found = `a line indented by more than ${String(LIMITS.indentation)} columns`;
-      throw refuse(number, found, 'nest bullets less deeply');
+    const bullets = BULLETS.exec(line)?.[0] ?? '';
+    const bulletsOnLine = bullets.match(BULLET)?.length ?? 0;
+    if (bulletsOnLine > 1) linesOfManyBullets += 1;
+    const tooDeep =
+      bullets.replaceAll('\t', '    ').length > LIMITS.bulletIndentation ||
+      bulletsOnLine > LIMITS.bulletsOnLine ||
+      linesOfManyBullets > LIMITS.linesOfManyBullets;
+    if (tooDeep && !/^[\s*-]{1,100}$/.test(line)) {
+      throw refuse(number, 'bullets nested too deep', 'nest them at most six levels deep');
     }
     if (STARTS_BLOCK.test(line)) marksInParagraph = 0;
     const marksInLine = line.match(MARK)?.length ?? 0;

@@ -1,7 +1,7 @@
 import type { Block, Keyword, KnownSection, RichText, Topic } from './brief.ts';
 import type { Entry } from './entries.ts';
 import { entriesOf } from './entries.ts';
-import { plainText } from './inline.ts';
+import { plainText } from './rich-text.ts';
 import { keywordsOf } from './keywords.ts';
 import { splitBoldStart, splitLabel } from './label.ts';
 import { quote } from './problem.ts';
@@ -14,6 +14,8 @@ interface NamedTopic {
   readonly text: RichText;
   readonly blocks: readonly Block[];
 }
+
+const LONGEST_NAME = 80;
 
 export function readTopics(section: KnownSection, reading: Reading): Topic[] {
   const named = entriesOf(section.blocks)
@@ -33,6 +35,10 @@ export function readTopics(section: KnownSection, reading: Reading): Topic[] {
       throw reading.refusal(topic.line, `two topics named ${quote(topic.name)}`, instead);
     }
     seen.add(key);
+    if (topic.name.length > LONGEST_NAME) {
+      const found = `a topic with a name of ${String(topic.name.length)} characters`;
+      reading.warn(topic.line, found, 'write a short name in bold: "**Edge AI:** …"');
+    }
     const slug = claim(topicSlug(topic.name));
     const id = reading.id('topic', slug);
     return { id, ...topic, slug, keywords: readKeywords(topic, slug, reading) };

@@ -3,7 +3,7 @@ import type { Entry } from './entries.ts';
 import { entriesOf } from './entries.ts';
 import { enumeration } from './enumeration.ts';
 import { isField } from './fields.ts';
-import { plainText } from './inline.ts';
+import { plainText } from './rich-text.ts';
 import { splitBoldStart, splitLabel } from './label.ts';
 import type { Reading } from './reading.ts';
 import { gist, slugOf } from './slug.ts';
