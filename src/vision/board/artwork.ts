@@ -1,0 +1,133 @@
+import { addShapes, emptyLayer } from './layer.ts';
+import type { Layer } from './layer.ts';
+import type { Layout } from './layout.ts';
+import { lettering, letteringWidth } from './lettering.ts';
+import { bodyOf, middleOf, pitch } from './parts.ts';
+import type { PlacedPart } from './placement.ts';
+import { disc, polyline } from './shapes.ts';
+import type { Capsule, Point, Rectangle, Shape } from './shapes.ts';
+
+/** A board as a stack of layers, the lowest first. */
+export interface Artwork {
+  readonly layout: Layout;
+  readonly copper: Layer;
+  /** Where the solder mask leaves copper or laminate bare. */
+  readonly openings: Layer;
+  readonly holes: Layer;
+  /** White print and the serial number's field. */
+  readonly silk: Layer;
+  /** Dark letters on the serial number's field. */
+  readonly ink: Layer;
+  readonly bodies: Layer;
+  /** The mark beside the first pin of an integrated circuit. */
+  readonly dimples: Layer;
+  /** Legs and soldered ends of the parts. */
+  readonly tin: Layer;
+}
+
+/** Draws every layer of a layout, with the board's serial number. */
+export function drawArtwork(layout: Layout, serial: string): Artwork {
+  const layer = (shapes: readonly Shape[]): Layer => {
+    const drawn = emptyLayer(layout.width, layout.height);
+    addShapes(drawn, shapes);
+    return drawn;
+  };
+  const pads = layout.parts.flatMap(padsOf);
+  const pins = layout.parts.filter(({ footprint }) => footprint.kind === 'header').flatMap(pinsOf);
+  const traces = layout.tracks.flatMap(({ points, radius }) => polyline(points, radius));
+  const vias = layout.vias.map((place) => disc(place, 5));
+  const marks = layout.fiducials.map((place) => disc(place, 4.5));
+  return {
+    layout,
+    copper: layer([...pads, ...traces, ...vias, ...marks, ...layout.pours]),
+    openings: layer([...pads, ...layout.fiducials.map((place) => disc(place, 9))]),
+    holes: layer([...layout.vias.map((p) => disc(p, 2.3)), ...pins.map((p) => disc(p, 3.4))]),
+    silk: layer([...layout.parts.flatMap(printOf), ...(layout.label ? [layout.label] : [])]),
+    ink: layer(layout.label ? serialOn(layout.label, serial) : []),
+    dimples: layer(layout.parts.flatMap(dimpleOf)),
+    bodies: layer(layout.parts.flatMap(({ footprint, at }) => bodyOf(footprint, at) ?? [])),
+    tin: layer(layout.parts.flatMap(tinOf)),
+  };
+}
+
+function pinsOf({ footprint, at }: PlacedPart): Point[] {
+  return footprint.pins.map(([column, row]) => middleOf([at[0] + column, at[1] + row]));
+}
+
+/** The bare copper under each pin, as long as the leg is. */
+function padsOf(part: PlacedPart): Shape[] {
+  const { kind, columns } = part.footprint;
+  return pinsOf(part).map((centre, i): Shape => {
+    if (kind === 'header') return disc(centre, 7.5);
+    if (kind === 'resistor' || kind === 'capacitor') {
+      return { centre, width: 13, height: 13, corner: 2 };
+    }
+    const [column, row] = part.footprint.pins[i];
+    const level = column === 0 || column === columns - 1;
+    const inwards = (level ? column : row) === 0 ? 1 : -1;
+    if (level) {
+      return { centre: [centre[0] + inwards, centre[1]], width: 14, height: 6.5, corner: 1.5 };
+    }
+    return { centre: [centre[0], centre[1] + inwards], width: 6.5, height: 14, corner: 1.5 };
+  });
+}
+
+/** The legs of an integrated circuit, or the soldered ends of a chip. */
+function tinOf(part: PlacedPart): Shape[] {
+  const body = bodyOf(part.footprint, part.at);
+  if (!body) return [];
+  const { kind, columns } = part.footprint;
+  return pinsOf(part).map((pin, i): Shape => {
+    const [column] = part.footprint.pins[i];
+    const level = column === 0 || column === columns - 1;
+    if (kind === 'resistor' || kind === 'capacitor') {
+      const upright = columns === 1;
+      const side = Math.sign(upright ? pin[1] - body.centre[1] : pin[0] - body.centre[0]);
+      const centre: Point = upright
+        ? [body.centre[0], body.centre[1] + side * 12]
+        : [body.centre[0] + side * 12, body.centre[1]];
+      return { centre, width: upright ? 12 : 6, height: upright ? 6 : 12, corner: 1 };
+    }
+    const inner: Point = level
+      ? [pin[0] + Math.sign(body.centre[0] - pin[0]) * 8, pin[1]]
+      : [pin[0], pin[1] + Math.sign(body.centre[1] - pin[1]) * 8];
+    return { from: pin, to: inner, radius: 1.9 };
+  });
+}
+
+/** Outline marks and the name of a part. */
+function printOf(part: PlacedPart): Capsule[] {
+  const { footprint, at, name } = part;
+  const [left, top] = [at[0] * pitch, at[1] * pitch];
+  const [right, bottom] = [left + footprint.columns * pitch, top + footprint.rows * pitch];
+  const unit = 1.15;
+  const start: Point = [
+    (left + right - letteringWidth(name, unit)) / 2,
+    top - 6 * unit - (footprint.kind === 'header' ? 6 : 4),
+  ];
+  const text = lettering(name, start, unit, 0.75);
+  if (footprint.kind === 'resistor' || footprint.kind === 'capacitor') return text;
+  const box: Point[] =
+    footprint.kind === 'header'
+      ? [
+          [left - 3, top - 2],
+          [right + 3, top - 2],
+          [right + 3, bottom + 2],
+          [left - 3, bottom + 2],
+        ]
+      : [];
+  return [...text, ...polyline(box.length > 0 ? [...box, box[0]] : box, 0.75)];
+}
+
+function serialOn(label: Rectangle, serial: string): Capsule[] {
+  const unit = 1.2;
+  const left = label.centre[0] - letteringWidth(serial, unit) / 2;
+  return lettering(serial, [left, label.centre[1] - 3 * unit], unit, 0.7);
+}
+
+function dimpleOf({ footprint, at }: PlacedPart): Capsule[] {
+  const body = bodyOf(footprint, at);
+  if (!body || Math.min(body.width, body.height) < 20) return [];
+  const [left, top] = [body.centre[0] - body.width / 2, body.centre[1] - body.height / 2];
+  return [disc([left + 6, top + 6], 2)];
+}

@@ -1,0 +1,8 @@
+export { syntheticBoard } from './board.ts';
+export type { BoardDefect, SyntheticBoard, SyntheticBoardOptions } from './board.ts';
+export { boxOnPicture, photograph } from './conditions.ts';
+export type { LineConditions } from './conditions.ts';
+export { defectKinds } from './defects.ts';
+export type { DefectKind } from './defects.ts';
+export { boardSerial, parseBoardSerial } from './serial.ts';
+export type { BoardSerial } from './serial.ts';
