@@ -3,6 +3,7 @@ import type { Entry } from './entries.ts';
 import { isField } from './fields.ts';
 import { plainOf } from './rich-text.ts';
 import type { Reading } from './reading.ts';
+import type { Outline } from './sections.ts';
 
 interface Name {
   readonly name: string;
@@ -24,7 +25,7 @@ const TITLE_WORDS =
 export function companyName(
   section: KnownSection,
   entries: readonly Entry[],
-  title: string,
+  title: Outline['title'],
   reading: Reading,
 ): Name {
   const named = entries.find(({ label, text }) => isField(label, 'name') && text.plain !== '');
@@ -38,7 +39,7 @@ export function companyName(
     bold,
     first && { name: subjectOf(first.whole.plain), line: first.line },
     { name: afterColon(section.heading), line: section.line },
-    { name: fromTitle(title), line: 1 },
+    title && { name: fromTitle(title.heading), line: title.line },
   ];
   const found = candidates.find((candidate) => candidate !== undefined && candidate.name !== '');
   if (found) return found;
@@ -63,7 +64,12 @@ function firstStrong(inline: readonly Inline[]): string {
 function subjectOf(sentence: string): string {
   const plain = sentence.replace(/ ?[(（][^()（）]*[)）]/gu, '');
   for (const pattern of SUBJECTS) {
-    const subject = pattern.exec(plain)?.[1]?.trim() ?? '';
+    // "Acme, founded in 2019, is" is Acme; "Acme, Inc. is" keeps its form.
+    const subject =
+      pattern
+        .exec(plain)?.[1]
+        ?.replace(/, \p{Ll}.*$/u, '')
+        .trim() ?? '';
     if (subject !== '' && !PRONOUN.test(subject) && !/[.!?。]\s/u.test(subject)) return subject;
   }
   return '';

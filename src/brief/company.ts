@@ -8,9 +8,14 @@ import { partsOf, readOffices } from './offices.ts';
 import { foundedIn, headquartersIn } from './origin.ts';
 import { readProducts } from './products.ts';
 import type { Reading } from './reading.ts';
+import type { Outline } from './sections.ts';
 import { gist, slugOf } from './slug.ts';
 
-export function readCompany(section: KnownSection, title: string, reading: Reading): Company {
+export function readCompany(
+  section: KnownSection,
+  title: Outline['title'],
+  reading: Reading,
+): Company {
   const entries = entriesOf(section.blocks);
   const prose = entries.find(({ kind }) => kind === 'prose');
   const { name, line } = companyName(section, entries, title, reading);

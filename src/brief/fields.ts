@@ -11,11 +11,11 @@ const FIELDS = {
   industries:
     /\bindustr(?:y|ies)\b|\bsectors?\b|\bmarkets?\b|산업|업종|사업\s?분야|業界|業種|事業分野|\bbranchen?\b|\bsecteurs?\b|\bindustrias?\b|\bsector(?:es)?\b/u,
   founded:
-    /\bfounded\b|\bestablished\b|\bfounding\b|^since$|설립|창립|設立|創業|gegründet|gründung|\bfondée?\b|\bcréation\b|\bfundada\b|\bfundación\b/u,
+    /\bfounded\b|\bestablished\b|\bfounding\b|^since$|설립|창립|設立|創業|gegründet|gründung|\bfondée?(?!\p{L})|\bcréation\b|\bfundada\b|\bfundación\b/u,
   mission: /\bmission\b|\bpurpose\b|미션|사명|ミッション|使命|企業理念|\bmisión\b|^leitbild$/u,
   values: /\bvalues\b|\bprinciples\b|가치|バリュー|価値観|\bwerte\b|\bvaleurs\b|\bvalores\b/u,
   title:
-    /^(?:job )?title$|^(?:role|position|job)$|^직무$|^직책$|^포지션$|^職種$|^役職$|^ポジション$|^(?:rolle|stelle|position|titel)$|^(?:poste|intitulé)\b|^(?:puesto|cargo)$/u,
+    /^(?:job )?title$|^(?:role|position|job)$|^직무$|^직책$|^포지션$|^職種$|^役職$|^ポジション$|^(?:rolle|stelle|position|titel)$|^(?:poste|intitulé)(?!\p{L})|^(?:puesto|cargo)$/u,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type Field = keyof typeof FIELDS;

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 
 const YEAR = /(?<!\d)(1[6-9]\d\d|20\d\d)(?!\d)/u;
 const FOUNDED: readonly RegExp[] = [
-  /\b(?:founded|established|started|incorporated|since|gegründet|seit|fondée?|créée?|depuis|fundada|creada|desde)\b(?: \p{L}+){0,3} (\d{4})\b/iu,
+  /\b(?:founded|established|started|incorporated|since|gegründet|seit|fondée?|créée?|depuis|fundada|creada|desde)(?!\p{L})(?: \p{L}+){0,3} (\d{4})\b/iu,
   /(\d{4})년\s?(?:\d+월)?(?:에)?\s?(?:설립|창립|창업)/u,
   /(\d{4})年(?:\d+月)?(?:に)?(?:設立|創業|創立)/u,
   /\b(\d{4}) (?:gegründet|founded)/iu,

@@ -46,7 +46,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
       /소식|뉴스|동향/u,
       /ニュース|最近の動き|最新情報|お知らせ|動向/u,
       /\bneuigkeiten\b|\baktuelle[ns]?\b|\bnachrichten\b/u,
-      /\bactualités?\b|\bnouvelles\b|\bnouveautés\b/u,
+      /\bactualités?(?!\p{L})|\bnouvelles\b|\bnouveautés\b/u,
       /\bnoticias\b|\bnovedades\b/u,
     ],
   },
@@ -68,7 +68,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
     name: 'mission',
     heading: 'Mission and Values',
     patterns: [
-      /\bmission(?: statement| and vision)?$|\bpurpose$/u,
+      /\bmission(?: statement| (?:and|&) vision)?$|^(?:our |the )?mission\b|\bpurpose$/u,
       /미션|사명/u,
       /ミッション|企業理念|経営理念|使命/u,
       /\bleitbild\b/u,
@@ -95,10 +95,10 @@ export const SECTION_NAMES: readonly SectionName[] = [
     patterns: [
       /\b(?:company|corporate|organi[sz]ation|business|employer) (?:overview|profile|background|summary|facts|snapshot|at a glance|introduction|description|information|context)\b|\babout (?:us|the company|our company)\b|^(?:the )?company\b(?! culture)|^overview$|^about (?!this|the |you|me)/u,
       /(?:회사|기업)\s*(?:개요|소개|정보|현황|프로필)|^회사$|^기업$/u,
-      /(?:会社|企業)(?:概要|紹介|情報|案内|プロフィール)|^会社$|^企業$/u,
-      /unternehmen|firmenprofil|firmenüberblick/u,
-      /\bentreprise\b|\bsociété\b|(?<!\p{L})à propos d/u,
-      /\bempresa\b|\bcompañía\b|\bsobre nosotros\b/u,
+      /(?:会社|企業)(?:概要|紹介|情報|案内|プロフィール)|^会社$|^企業$|(?:当社|会社|企業)について/u,
+      /unternehmen|firmenprofil|firmenüberblick|^über (?!mich|dieses|das gespräch)/u,
+      /\bentreprise\b|\bsociété(?!\p{L})|(?<!\p{L})à propos d/u,
+      /\bempresa\b|\bcompañía\b|^sobre (?!ti|este|la entrevista)/u,
     ],
   },
 ];

@@ -3,7 +3,7 @@ import type { Heading } from './markdown.ts';
 import { sectionKind } from './section-kinds.ts';
 
 export interface Outline {
-  readonly title: string;
+  readonly title?: { readonly heading: string; readonly line: number };
   readonly known: readonly KnownSection[];
   readonly other: readonly Section[];
 }
@@ -37,9 +37,8 @@ export function outline(nodes: readonly (Heading | Block)[]): Outline {
   root.branches.forEach(collect);
 
   const known: KnownSection[] = [];
-  const other: Section[] = root.own
-    .slice(0, 1)
-    .map(({ line }) => ({ ...root, line, blocks: root.own }));
+  const [preamble] = root.own;
+  const other: Section[] = preamble ? [{ heading: '', line: preamble.line, blocks: root.own }] : [];
   const visit = (branch: Branch): void => {
     const { heading, line, kind, own, branches } = branch;
     if (onlyHolds(branch)) {
@@ -60,7 +59,7 @@ export function outline(nodes: readonly (Heading | Block)[]): Outline {
     branches.filter(isOwnSection).forEach(visit);
   };
   root.branches.forEach(visit);
-  return { title: title?.heading ?? '', known, other };
+  return { ...(title && { title: { heading: title.heading, line: title.line } }), known, other };
 }
 
 function grow(nodes: readonly (Heading | Block)[]): Branch {

@@ -12,6 +12,8 @@ interface NamedTopic {
   readonly name: string;
   readonly line: number;
   readonly text: RichText;
+  /** Below a heading the text stands on a line of its own. */
+  readonly textLine: number;
   readonly blocks: readonly Block[];
 }
 
@@ -41,7 +43,8 @@ export function readTopics(section: KnownSection, reading: Reading): Topic[] {
     }
     const slug = claim(topicSlug(topic.name));
     const id = reading.id('topic', slug);
-    return { id, ...topic, slug, keywords: readKeywords(topic, slug, reading) };
+    const { name, line, text, blocks } = topic;
+    return { id, line, name, slug, text, blocks, keywords: readKeywords(topic, slug, reading) };
   });
 }
 
@@ -49,19 +52,20 @@ function nameTopic({ kind, line, label, text, whole, blocks }: Entry): NamedTopi
   if (kind === 'group') {
     const [first, ...rest] = blocks;
     const name = label ?? '';
-    if (first?.kind === 'paragraph') return { name, line, text: first.text, blocks: rest };
-    return { name, line, text, blocks };
+    if (first?.kind === 'paragraph')
+      return { name, line, text: first.text, textLine: first.line, blocks: rest };
+    return { name, line, text, textLine: line, blocks };
   }
   const split = splitLabel(whole) ?? splitBoldStart(whole);
-  if (split) return { name: split.label, line, text: split.text, blocks };
-  return { name: whole.plain, line, text: plainText(''), blocks };
+  if (split) return { name: split.label, line, text: split.text, textLine: line, blocks };
+  return { name: whole.plain, line, text: plainText(''), textLine: line, blocks };
 }
 
 function readKeywords(topic: NamedTopic, slug: string, reading: Reading): Keyword[] {
   const nested = linesOf(topic.blocks).flatMap(({ line, plain }) =>
     keywordsOf(plain).map((text) => ({ line, text })),
   );
-  const own = keywordsOf(topic.text.plain).map((text) => ({ line: topic.line, text }));
+  const own = keywordsOf(topic.text.plain).map((text) => ({ line: topic.textLine, text }));
   const seen = new Set<string>();
   return [...own, ...nested]
     .filter(({ text }) => {

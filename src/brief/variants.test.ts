@@ -112,6 +112,11 @@ describe('ways to write a topic', () => {
       [6, 'layers'],
     ]);
   });
+
+  test('below a heading each keyword keeps its line', () => {
+    const written = '# About Acme\n**Acme**\n# Topics\n## Edge AI\nint8, pruning\n- latency';
+    expect(parse(written).topics[0]?.keywords.map(({ line }) => line)).toEqual([5, 5, 6]);
+  });
 });
 
 describe('the name of the company', () => {
@@ -124,6 +129,8 @@ describe('the name of the company', () => {
     ['Acme Corp (NASDAQ: ACM) is a maker.', 'Acme Corp'],
     ['- Name: Acme Corp\n- **Employees:** 4', 'Acme Corp'],
     ['- **Company:** Acme Corp', 'Acme Corp'],
+    ['Acme, founded in 2019, is a maker.', 'Acme'],
+    ['Acme, Inc. is a maker.', 'Acme, Inc.'],
     ['애크미는 서울의 회사입니다.', '애크미'],
     ['アクメは東京の会社です。', 'アクメ'],
     ['Die Acme GmbH ist ein Hersteller.', 'Die Acme GmbH'],
@@ -133,6 +140,8 @@ describe('the name of the company', () => {
 
   test('else from the title of the document', () => {
     expect(nameOf('We are a maker.', '# Interview brief: Acme Corp\n')).toBe('Acme Corp');
+    const text = '\n# Acme Corp — interview notes\n## About us\nWe sell.\n## Topics\n- a';
+    expect(parse(text).company).toMatchObject({ name: 'Acme Corp', line: 2 });
     expect(nameOf('- Employees: 4', '# Acme Corp — interview notes\n')).toBe('Acme Corp');
   });
 });
@@ -189,6 +198,7 @@ test('sections of no known kind are kept, also what stands before the first head
   const { otherSections } = parse(
     'Read me first.\n# About Acme\n**Acme**\n# Topics\n- a\n# Dress code\nPlain.\n- shoes\n  - black\n## Shirts\nWhite.\n',
   );
+  expect(Object.keys(otherSections[0] ?? {})).toEqual(['heading', 'line', 'blocks']);
   expect(otherSections).toMatchObject([
     { heading: '', line: 1, blocks: [{ kind: 'paragraph', text: { plain: 'Read me first.' } }] },
     {
