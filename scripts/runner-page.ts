@@ -1,0 +1,73 @@
+/** A bare page with the runner and nothing else: for the runner's browser tests and its benchmark. */
+import { build } from 'esbuild';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buildGuest, buildLibrary, buildSandbox } from '../src/runner/build.ts';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'";
+
+/** What the page offers to a test: `runner.run(program)` gives all outputs and how it ended. */
+const pageScript = `
+import { Sandbox } from './src/runner/host/sandbox.ts';
+let sandbox = new Sandbox('sandbox.html');
+const library = fetch('vision.js').then((response) => response.text());
+window.runner = {
+  prepare: () => sandbox.prepare(),
+  stop: () => sandbox.stop(),
+  renew: () => { sandbox = new Sandbox('sandbox.html'); },
+  async run(program, seconds = 10, ownLines = program.split('\\n').length, onOutput) {
+    const text = await library;
+    const outputs = [];
+    const startedAt = performance.now();
+    return new Promise((resolve) => sandbox.start({ program, ownLines, library: text, seconds }, {
+      output(output) {
+        outputs.push({ ...output, at: performance.now() - startedAt });
+        onOutput?.(output);
+      },
+      ended: (ended) => resolve({ ...ended, outputs, total: performance.now() - startedAt }),
+    }));
+  },
+};
+`;
+
+export interface RunnerPage {
+  readonly url: string;
+  /** Paths that were requested, in order. */
+  readonly requested: string[];
+  close(): Promise<void>;
+}
+
+/** Builds the runner as it is and serves it on a free port. */
+export async function serveRunnerPage(): Promise<RunnerPage> {
+  const guest = await buildGuest();
+  const script = await build({
+    stdin: { contents: pageScript, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2023',
+  });
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Runner</title><link rel="icon" href="data:,"><body><script type="module" src="page.js"></script>`;
+  const files = new Map([
+    ['/', ['text/html', html]],
+    ['/page.js', ['text/javascript', script.outputFiles[0].text]],
+    ['/sandbox.html', ['text/html', await buildSandbox(guest)]],
+    ['/vision.js', ['text/javascript', await buildLibrary('all')]],
+  ]);
+  const requested: string[] = [];
+  const server = createServer((request, response) => {
+    requested.push(request.url ?? '');
+    const file = files.get(request.url ?? '');
+    response.statusCode = file ? 200 : 404;
+    response.setHeader('Content-Type', `${file?.[0] ?? 'text/plain'}; charset=utf-8`);
+    response.end(file?.[1] ?? 'Not found');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}/`,
+    requested,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

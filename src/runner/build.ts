@@ -1,0 +1,46 @@
+import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { sandboxPage } from './sandbox/page.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const classicScript: BuildOptions = {
+  bundle: true,
+  write: false,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2023',
+  minify: true,
+  keepNames: false,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'silent',
+};
+
+/** The guest as a classic script. */
+export function buildGuest(): Promise<string> {
+  return bundle({ entryPoints: [here('guest/main.ts')] });
+}
+
+/** The sandbox page, whole. */
+export async function buildSandbox(guest: string): Promise<string> {
+  return sandboxPage(await bundle({ entryPoints: [here('sandbox/frame.ts')] }), guest);
+}
+
+/** The named exports of `#vision`, or all, as a classic script that defines `vision`. */
+export async function buildLibrary(names: readonly string[] | 'all'): Promise<string> {
+  if (names.length === 0) return '';
+  const list = names === 'all' ? '*' : `{ ${names.join(', ')} }`;
+  return bundle({
+    stdin: { contents: `export ${list} from '#vision';`, resolveDir: here('.'), loader: 'ts' },
+    globalName: 'vision',
+    // Errors name the classes and functions that they come from.
+    keepNames: true,
+  });
+}
+
+async function bundle(options: BuildOptions): Promise<string> {
+  const result = await build({ ...classicScript, ...options, write: false });
+  return (result.outputFiles?.[0]?.text ?? '').trimEnd();
+}

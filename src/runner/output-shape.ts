@@ -1,0 +1,94 @@
+import type { HeatMapChart, HistogramChart, BarChart, PointChart } from '../charts/chart.ts';
+import type { Chart, Picture, ReferenceLine } from '../charts/chart.ts';
+import { limits } from './limits.ts';
+import type { Output } from './protocol.ts';
+import { finite, list, object, oneOf, orNull, tagged } from './shape.ts';
+import { text, truth, whole } from './shape.ts';
+import type { Shape } from './shape.ts';
+
+const label = text(limits.label);
+const axis = object({ label });
+const numbers = list(orNull(finite), limits.points);
+const titled = { title: label, x: axis, y: axis };
+const lines = list<ReferenceLine>(object({ axis: oneOf('x', 'y'), at: finite, label }), 8);
+const points = list(object({ name: label, x: numbers, y: numbers }), limits.series);
+const values = list(object({ name: label, values: numbers }), limits.series);
+const names = list(label, limits.points);
+
+const chart = tagged<Chart>('type', {
+  line: object<PointChart>({ type: oneOf('line'), ...titled, series: points, lines }),
+  scatter: object<PointChart>({ type: oneOf('scatter'), ...titled, series: points, lines }),
+  bar: object<BarChart>({
+    type: oneOf('bar'),
+    ...titled,
+    categories: names,
+    series: values,
+    lines,
+  }),
+  histogram: object<HistogramChart>({
+    type: oneOf('histogram'),
+    ...titled,
+    edges: list(finite, limits.points),
+    series: values,
+    lines,
+  }),
+  heatMap: object<HeatMapChart>({
+    type: oneOf('heatMap'),
+    ...titled,
+    rows: names,
+    columns: names,
+    values: list(numbers, limits.cells),
+  }),
+});
+
+const box = object({
+  left: finite,
+  top: finite,
+  right: finite,
+  bottom: finite,
+  label,
+  verdict: oneOf('pass', 'look-again', 'escape'),
+});
+
+const picture = object<Picture>({
+  width: whole(1, limits.pixels),
+  height: whole(1, limits.pixels),
+  channels: oneOf(1, 3),
+  samples: text(limits.pixels * 4),
+  caption: label,
+  boxes: list(box, limits.boxes),
+});
+
+const line = whole(1, limits.program);
+/** Text grows when hidden characters are spelt out, at most eightfold. */
+const long = text(limits.characters * 8);
+
+export const outputShape: Shape<Output> = tagged<Output>('kind', {
+  text: object({
+    kind: oneOf('text'),
+    level: oneOf('log', 'info', 'warn', 'error'),
+    text: long,
+  }),
+  table: object({
+    kind: oneOf('table'),
+    title: label,
+    columns: list(label, limits.columns + 1),
+    numeric: list(truth, limits.columns + 1),
+    rows: list(list(text(limits.string + 20), limits.columns + 1), limits.lines),
+    omitted: whole(0, Number.MAX_SAFE_INTEGER),
+  }),
+  chart: object({ kind: oneOf('chart'), chart }),
+  pictures: object({
+    kind: oneOf('pictures'),
+    title: label,
+    pictures: list(picture, limits.pictures),
+  }),
+  progress: object({ kind: oneOf('progress'), done: finite, total: finite, label }),
+  error: object({
+    kind: oneOf('error'),
+    text: long,
+    line: orNull(line),
+    calls: list(object({ name: label, line }), 10),
+  }),
+  check: object({ kind: oneOf('check'), name: label, passed: truth, text: long }),
+});
