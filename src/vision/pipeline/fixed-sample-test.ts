@@ -1,0 +1,93 @@
+import { check, checkInteger } from '../check.ts';
+import { checkFailureRateTest } from './sequential-test.ts';
+import type { FailureRateTest, RolloutVerdict } from './sequential-test.ts';
+
+/** A single sampling plan: so many boards, at most so many failures. */
+export interface FixedSamplePlan {
+  readonly trials: number;
+  readonly allowedFailures: number;
+}
+
+/**
+ * The smallest fixed sample that keeps both risks: boards to observe, and failures to allow.
+ *
+ * Decided in advance and read once at the end; for reading on the way there is the sequential test.
+ *
+ * Formula: smallest $n$ with a $c$ such that $P(X > c \mid n, p_0) \le \alpha$ and $P(X \le c \mid n, p_1) \le \beta$
+ *
+ * @param test the acceptable and the unacceptable failure rate, and the two risks
+ * @returns the plan
+ * @throws RangeError when a rate or risk is out of range
+ * @example
+ * ```ts
+ * import { planFixedSample } from '#vision';
+ * planFixedSample({ acceptable: 0.005, unacceptable: 0.02 }); // { trials: 523, allowedFailures: 5 }
+ * ```
+ * @source Guenther, "Use of the Binomial, Hypergeometric and Poisson Tables to Obtain Sampling
+ * Plans", Journal of Quality Technology 1(2), 1969
+ */
+export function planFixedSample(test: FailureRateTest): FixedSamplePlan {
+  checkFailureRateTest(test);
+  const { acceptable, unacceptable, alpha = 0.05, beta = 0.05 } = test;
+  for (let allowedFailures = 0; ; allowedFailures++) {
+    const trials = fewestTrials(allowedFailures, unacceptable, beta);
+    const passIfGood = binomialAtMost(allowedFailures, trials, acceptable);
+    if (1 - passIfGood <= alpha) return { trials, allowedFailures };
+  }
+}
+
+/**
+ * What a fixed-sample plan says so far: one failure too many stops at once, a pass needs all boards.
+ *
+ * @param trials boards observed
+ * @param failures failures among them
+ * @param plan boards to observe, failures to allow
+ * @returns the verdict
+ * @throws RangeError when failures exceed trials
+ * @example
+ * ```ts
+ * import { fixedSampleVerdict } from '#vision';
+ * const plan = { trials: 523, allowedFailures: 5 };
+ * fixedSampleVerdict(400, 5, plan); // 'continue'
+ * fixedSampleVerdict(400, 6, plan); // 'reject'
+ * fixedSampleVerdict(523, 5, plan); // 'accept'
+ * ```
+ * @source Montgomery, "Introduction to Statistical Quality Control", 2012, chapter 15 (curtailed
+ * single sampling)
+ */
+export function fixedSampleVerdict(
+  trials: number,
+  failures: number,
+  plan: FixedSamplePlan,
+): RolloutVerdict {
+  checkInteger('trials', trials);
+  checkInteger('failures', failures);
+  check(failures <= trials, 'failures', failures, `at most the ${trials} trials`);
+  if (failures > plan.allowedFailures) return 'reject';
+  return trials >= plan.trials ? 'accept' : 'continue';
+}
+
+/** Fewest trials at which a bad version passes with probability of at most `beta`. */
+function fewestTrials(allowedFailures: number, rate: number, beta: number): number {
+  let high = allowedFailures + 1;
+  while (binomialAtMost(allowedFailures, high, rate) > beta) high *= 2;
+  let low = Math.max(allowedFailures, Math.floor(high / 2));
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (binomialAtMost(allowedFailures, middle, rate) > beta) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** Probability of at most `most` failures, summed from logarithms so that none underflows early. */
+function binomialAtMost(most: number, trials: number, rate: number): number {
+  const odds = Math.log(rate) - Math.log1p(-rate);
+  let logTerm = trials * Math.log1p(-rate);
+  let sum = Math.exp(logTerm);
+  for (let k = 1; k <= Math.min(most, trials); k++) {
+    logTerm += Math.log((trials - k + 1) / k) + odds;
+    sum += Math.exp(logTerm);
+  }
+  return Math.min(1, sum);
+}
