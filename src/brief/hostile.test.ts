@@ -128,6 +128,7 @@ describe('a brief made to keep the parser busy is read or refused within two sec
     ['rules by dashes on every line', numbered(() => '- - - -')],
     ['code marks', wrapped('`a``', 4_900)],
     ['long topics', numbered((index) => `- t${String(index)}: ${fill('a (b) ', 180)}`)],
+    ['tabs', wrapped('- t:\t\t\t\t', 4_900)],
     ['dots', numbered((index) => `- t${String(index)}: ${fill('.', 180)}a`)],
     ['headings', fill('# a\n', 19_000)],
   ])('%s', (_, text) => {

@@ -18,7 +18,7 @@ export const LIMITS = {
 const BULLETS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
 const BULLET = />|[-*+]|\d+[.)]/g;
 const STARTS_BLOCK = /^\s*(?:$|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)/;
-const MARK = /[*_`[\]<>()\\!&]/g;
+const MARK = /[*_`[\]<>()\\!&\t]/g;
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]/;
 
 /** Text to lines. Refuses what is no text, and what would keep the Markdown parser busy for long. */
