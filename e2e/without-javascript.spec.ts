@@ -14,7 +14,7 @@ test('every station is reached from the home page, and its page can be read', as
 test('the menu opens on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('company/');
-  const link = page.getByRole('link', { name: 'Mission and values' }).first();
+  const link = page.locator('nav.sidebar a', { hasText: 'Mission and values' });
   await expect(link).toBeHidden();
   await page.getByRole('button', { name: /menu/i }).click();
   await link.click();
@@ -23,7 +23,7 @@ test('the menu opens on a phone', async ({ page }) => {
 
 test('a mark leads to its line of the brief', async ({ page }) => {
   await page.goto('company/');
-  await page.getByRole('link', { name: 'From the brief, line 3', exact: true }).click();
+  await page.getByTitle('From the brief, line 3', { exact: true }).click();
   await expect(page).toHaveURL(/\/brief\/#line-3$/);
   await expect(page.locator('#line-3')).toContainText('Employees: ~500+ globally');
 });
