@@ -3,6 +3,7 @@ import type { Layer } from './layer.ts';
 import type { Layout } from './layout.ts';
 import { lettering, letteringWidth } from './lettering.ts';
 import { bodyOf, middleOf, pitch } from './parts.ts';
+import type { PartKind } from './parts.ts';
 import type { PlacedPart } from './placement.ts';
 import { disc, polyline } from './shapes.ts';
 import type { Capsule, Point, Rectangle, Shape } from './shapes.ts';
@@ -18,7 +19,10 @@ export interface Artwork {
   readonly silk: Layer;
   /** Dark letters on the serial number's field. */
   readonly ink: Layer;
+  /** All parts' bodies, and those of ceramic. */
   readonly bodies: Layer;
+  readonly resistors: Layer;
+  readonly capacitors: Layer;
   /** The mark beside the first pin of an integrated circuit. */
   readonly dimples: Layer;
   /** Legs and soldered ends of the parts. */
@@ -32,6 +36,10 @@ export function drawArtwork(layout: Layout, serial: string): Artwork {
     addShapes(drawn, shapes);
     return drawn;
   };
+  const bodiesOf = (kind: PartKind) =>
+    layout.parts.flatMap(({ footprint, at }) =>
+      footprint.kind === kind ? (bodyOf(footprint, at) ?? []) : [],
+    );
   const pads = layout.parts.flatMap(padsOf);
   const pins = layout.parts.filter(({ footprint }) => footprint.kind === 'header').flatMap(pinsOf);
   const traces = layout.tracks.flatMap(({ points, radius }) => polyline(points, radius));
@@ -46,6 +54,8 @@ export function drawArtwork(layout: Layout, serial: string): Artwork {
     ink: layer(layout.label ? serialOn(layout.label, serial) : []),
     dimples: layer(layout.parts.flatMap(dimpleOf)),
     bodies: layer(layout.parts.flatMap(({ footprint, at }) => bodyOf(footprint, at) ?? [])),
+    resistors: layer(bodiesOf('resistor')),
+    capacitors: layer(bodiesOf('capacitor')),
     tin: layer(layout.parts.flatMap(tinOf)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../boxes/index.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goldenDifference, imageChannel } from '../imaging/index.ts';
@@ -5,8 +6,6 @@ import type { Image } from '../imaging/index.ts';
 import { syntheticBoard } from './board.ts';
 import { boxOnPicture, photograph } from './conditions.ts';
 import { defectKinds } from './defects.ts';
-
-type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** The pixels in which two images differ, as columns and rows. */
 function changedPixels(image: Image, golden: Image): [number, number][] {

@@ -1,3 +1,4 @@
+import type { Box } from '../boxes/index.ts';
 import { check, checkBetween, checkInteger } from '../check.ts';
 import { roundToBytes, toGrey } from '../imaging/index.ts';
 import type { Image } from '../imaging/index.ts';
@@ -9,7 +10,7 @@ import { etchDefects } from './defects.ts';
 import type { DefectKind, PlacedDefect } from './defects.ts';
 import { layoutOf } from './layout.ts';
 import { paletteOf } from './palette.ts';
-import { renderArtwork } from './render.ts';
+import { renderArtwork, renderWindow } from './render.ts';
 import { boardSerial } from './serial.ts';
 
 /** What a board is made of and how it is photographed. */
@@ -38,9 +39,9 @@ export interface SyntheticBoardOptions {
 export interface BoardDefect {
   readonly kind: DefectKind;
   /** On the picture: left, top, right, bottom in pixels, the last two just outside. */
-  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+  readonly box: Box;
   /** On the golden image, where neither shift nor rotation moved it. */
-  readonly goldenBox: readonly [left: number, top: number, right: number, bottom: number];
+  readonly goldenBox: Box;
 }
 
 /** A photographed board with its golden twin. */
@@ -92,13 +93,16 @@ export function syntheticBoard(
   const artwork = drawArtwork(layoutOf(design, width, height), serial);
   const develop = (image: Image) => (channels === 1 ? toGrey(image) : image);
   const reference = paletteOf(1, 0);
-  const golden = roundToBytes(develop(renderArtwork(artwork, reference)));
+  const flawless = renderArtwork(artwork, reference);
+  const golden = roundToBytes(develop(flawless));
   const etched = etchDefects(artwork, kinds, new Random(number));
-  const sound = roundToBytes(develop(renderArtwork(artwork, reference)));
+  const picture = { ...flawless, data: flawless.data.slice() };
+  for (const { window } of etched) renderWindow(picture, artwork, reference, window);
+  const flat = roundToBytes(develop(picture));
   const palette = paletteOf(lot, lotVariation);
-  const look = palette === reference ? sound : develop(renderArtwork(artwork, palette));
+  const look = palette === reference ? flat : develop(renderArtwork(artwork, palette));
   const defects = etched.map((defect): BoardDefect => {
-    const goldenBox = changedBox(sound, golden, defect);
+    const goldenBox = changedBox(flat, golden, defect);
     return { kind: defect.kind, goldenBox, box: boxOnPicture(goldenBox, golden, conditions) };
   });
   const image = photograph(look, conditions, number);

@@ -1,3 +1,4 @@
+import type { Box } from '../boxes/index.ts';
 import { checkBetween, checkFinite } from '../check.ts';
 import { createImage, gaussianBlur, roundToBytes } from '../imaging/index.ts';
 import type { Image } from '../imaging/index.ts';
@@ -70,7 +71,7 @@ export function photograph(board: Image, conditions: LineConditions = {}, seed =
  * ```
  */
 export function boxOnPicture(
-  box: readonly [left: number, top: number, right: number, bottom: number],
+  box: Box,
   size: { readonly width: number; readonly height: number },
   conditions: LineConditions,
 ): [left: number, top: number, right: number, bottom: number] {

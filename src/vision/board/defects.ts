@@ -1,3 +1,4 @@
+import type { Box } from '../boxes/index.ts';
 import { check } from '../check.ts';
 import type { Random } from '../random.ts';
 import type { Artwork } from './artwork.ts';
@@ -23,7 +24,7 @@ export type DefectKind = (typeof defectKinds)[number];
 /** A defect in the copper and the window of pixels that it may change. */
 export interface PlacedDefect {
   readonly kind: DefectKind;
-  readonly window: readonly [left: number, top: number, right: number, bottom: number];
+  readonly window: Box;
 }
 
 /** Pixels around a shape that its soft edge and its relief reach. */

@@ -58,29 +58,42 @@ export function drawConnections(
     const net = firstNet + tracks.length;
     const near = [...open]
       .filter((other) => other.part !== pin.part && distance(pin.cell, other.cell) < 22)
-      .sort((a, b) => distance(pin.cell, a.cell) - distance(pin.cell, b.cell));
-    const partner = random.chance(0.75)
-      ? near[random.integer(Math.min(4, near.length) || 1)]
-      : undefined;
-    const target = partner?.cell ?? findViaCell(grid, pin.cell, random);
-    if (!target) continue;
-    const ends = [pin.cell, target];
-    const before = ends.map((cell) => holds(grid, cell));
-    occupy(grid, ends, net);
-    const cells = route(grid, pin.cell, target, net);
-    if (!cells) {
-      ends.forEach((cell, i) => occupy(grid, [cell], before[i]));
-      continue;
-    }
-    occupy(grid, cells, net);
+      .sort((a, b) => distance(pin.cell, a.cell) - distance(pin.cell, b.cell))
+      .slice(0, 4);
+    const partners = random.chance(0.75) ? random.shuffle(near) : [];
+    const partner = partners.find(({ cell }) => connect(grid, pin.cell, cell, net, tracks, random));
     if (partner) open.delete(partner);
-    else {
-      vias.push(middleOf(target));
-      grid.wide[target[1] * grid.columns + target[0]] = 1;
+    for (let attempt = 0; attempt < 3 && !partner; attempt++) {
+      const cell = findViaCell(grid, pin.cell, random);
+      if (!cell || !connect(grid, pin.cell, cell, net, tracks, random)) continue;
+      vias.push(middleOf(cell));
+      grid.wide[cell[1] * grid.columns + cell[0]] = 1;
+      break;
     }
-    tracks.push({ net, points: cornersOf(cells), radius: random.chance(0.2) ? 4 : 2.5 });
   }
   return { tracks, vias };
+}
+
+/** Draws a trace between two cells if there is a way; else leaves the grid as it was. */
+function connect(
+  grid: RoutingGrid,
+  from: Cell,
+  to: Cell,
+  net: number,
+  tracks: Track[],
+  random: Random,
+): boolean {
+  const ends = [from, to];
+  const before = ends.map((cell) => holds(grid, cell));
+  occupy(grid, ends, net);
+  const cells = route(grid, from, to, net);
+  if (!cells) {
+    ends.forEach((cell, i) => occupy(grid, [cell], before[i]));
+    return false;
+  }
+  occupy(grid, cells, net);
+  tracks.push({ net, points: cornersOf(cells), radius: random.chance(0.2) ? 4 : 2.5 });
+  return true;
 }
 
 /** A cell two to seven steps away with nothing in or around it. */

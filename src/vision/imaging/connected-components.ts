@@ -1,3 +1,4 @@
+import type { Box } from '../boxes/index.ts';
 import { check } from '../check.ts';
 import { checkGrey } from './image.ts';
 import type { Image } from './image.ts';
@@ -9,7 +10,7 @@ export interface Component {
   /** Pixels. */
   readonly area: number;
   /** Left, top, right, bottom in pixels; right and bottom are the first pixels outside. */
-  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+  readonly box: Box;
   /** Mean column and row, pixel centres at whole numbers. */
   readonly centroid: readonly [x: number, y: number];
 }

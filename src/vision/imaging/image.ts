@@ -1,3 +1,4 @@
+import type { Box } from '../boxes/index.ts';
 import { check, checkFinite, checkInteger, checkMatrix } from '../check.ts';
 import type { Matrix } from '../check.ts';
 
@@ -134,10 +135,7 @@ export function imageChannel(image: Image, channel: number): Image {
  * imageToRows(cropImage(imageFromRows([[1, 2, 3], [4, 5, 6]]), [1, 0, 3, 2])); // [[2, 3], [5, 6]]
  * ```
  */
-export function cropImage(
-  image: Image,
-  box: readonly [left: number, top: number, right: number, bottom: number],
-): Image {
+export function cropImage(image: Image, box: Box): Image {
   checkImage('image', image);
   const [left, top, right, bottom] = box;
   box.forEach((edge, i) => checkInteger(`box[${i}]`, edge));
