@@ -1,5 +1,6 @@
 import { check } from '../check.ts';
-import { checkGrey, checkImage, mapImage } from './image.ts';
+import { checkGrey, checkImage } from './image.ts';
+import { mapImage } from './image-parts.ts';
 import type { Image } from './image.ts';
 
 /**

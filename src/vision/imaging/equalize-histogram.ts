@@ -1,6 +1,6 @@
 import { check } from '../check.ts';
 import { imageHistogram, toByte } from './bytes.ts';
-import { mapImage } from './image.ts';
+import { mapImage } from './image-parts.ts';
 import type { Image } from './image.ts';
 
 /** Whose definition {@link equalizeHistogram} follows. */

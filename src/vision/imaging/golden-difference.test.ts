@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../random.ts';
 import { goldenDifference } from './golden-difference.ts';
-import { createImage, cropImage, imageToRows, mapImage } from './image.ts';
+import { createImage, imageToRows } from './image.ts';
+import { cropImage, mapImage } from './image-parts.ts';
 import { matchLight } from './match-light.ts';
 import { registerShift } from './registration.ts';
 

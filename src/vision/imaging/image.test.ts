@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createImage, cropImage, imageChannel, imageFromRows, imageToRows } from './image.ts';
-import { checkGrey, checkImage, checkSameSize, mapImage } from './image.ts';
+import { createImage, imageFromRows, imageToRows } from './image.ts';
+import { cropImage, imageChannel } from './image-parts.ts';
+import { checkGrey, checkImage, checkSameSize } from './image.ts';
+import { mapImage } from './image-parts.ts';
 
 describe('an image', () => {
   it('keeps its rows', () => {

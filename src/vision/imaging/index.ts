@@ -14,20 +14,15 @@ export { goldenDifference } from './golden-difference.ts';
 export type { GoldenDifference, GoldenDifferenceOptions } from './golden-difference.ts';
 export { toGrey } from './grey.ts';
 export type { GreyOptions } from './grey.ts';
-export {
-  createImage,
-  cropImage,
-  imageChannel,
-  imageFromRows,
-  imageToRows,
-  mapImage,
-} from './image.ts';
+export { createImage, imageFromRows, imageToRows } from './image.ts';
+export { cropImage, imageChannel, mapImage } from './image-parts.ts';
 export type { Image } from './image.ts';
 export { matchLight } from './match-light.ts';
 export { medianBlur } from './median-blur.ts';
 export type { MedianBlurOptions } from './median-blur.ts';
-export { dilate, erode, morphologicalClosing, morphologicalOpening } from './morphology.ts';
-export type { MorphologyOptions } from './morphology.ts';
+export { dilate, erode } from './morphology.ts';
+export { morphologicalClosing, morphologicalOpening } from './opening.ts';
+export type { MorphologyOptions } from './padding.ts';
 export { otsuThreshold, thresholdImage } from './otsu.ts';
 export type { OtsuOptions } from './otsu.ts';
 export { registerShift } from './registration.ts';

@@ -1,4 +1,5 @@
-import { checkGrey, mapImage } from './image.ts';
+import { checkGrey } from './image.ts';
+import { mapImage } from './image-parts.ts';
 import type { Image } from './image.ts';
 
 /**

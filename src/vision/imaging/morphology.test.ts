@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectImage } from './expect-image.ts';
-import { createImage, imageFromRows, imageToRows, mapImage } from './image.ts';
+import { createImage, imageFromRows, imageToRows } from './image.ts';
+import { mapImage } from './image-parts.ts';
 import vectors from './imaging.vectors.json' with { type: 'json' };
-import { dilate, erode, morphologicalClosing, morphologicalOpening } from './morphology.ts';
-import type { MorphologyOptions } from './morphology.ts';
+import { dilate, erode } from './morphology.ts';
+import { morphologicalClosing, morphologicalOpening } from './opening.ts';
+import type { MorphologyOptions } from './padding.ts';
 import { structuringElement } from './structuring-element.ts';
 import type { ElementShape } from './structuring-element.ts';
 

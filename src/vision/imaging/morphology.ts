@@ -1,20 +1,9 @@
-import { check, checkFinite } from '../check.ts';
-import { borderIndex, checkBorder } from './border.ts';
-import type { ImageBorder } from './border.ts';
+import { check } from '../check.ts';
 import { checkGrey, createImage } from './image.ts';
 import type { Image } from './image.ts';
+import { padForElement } from './padding.ts';
+import type { MorphologyOptions, Plane } from './padding.ts';
 import type { StructuringElement } from './structuring-element.ts';
-
-/** What lies beyond the edges of an image in morphology. */
-export interface MorphologyOptions {
-  /**
-   * `ignore` (default, OpenCV's): nothing, only pixels inside count. `constant`: `borderValue`,
-   * as SciPy's binary operations. scikit-image's grey operations take `reflect`.
-   */
-  readonly border?: ImageBorder | 'ignore' | 'constant';
-  /** The value beyond the edges with `constant`. Default 0. */
-  readonly borderValue?: number;
-}
 
 /**
  * Erosion: every pixel becomes the least value under the structuring element.
@@ -46,7 +35,7 @@ export function erode(
   const count = element.width * element.height;
   check(element.mask.length === count, 'element.mask', element.mask.length, `${count} entries`);
   check(element.mask.includes(true), 'element.mask', 'all false', 'at least one true');
-  const padded = pad(image, element, options);
+  const padded = padForElement(image, element, options);
   const full = element.mask.every(Boolean);
   return full ? leastInRectangle(padded, image, element) : leastInShape(padded, image, element);
 }
@@ -85,95 +74,9 @@ export function dilate(
   return dilated;
 }
 
-/**
- * Opening: erosion, then dilation. Bright specks that the element does not fit into are gone, the
- * rest keeps its size.
- *
- * With an even side OpenCV's opening, and so this one, moves the picture by a pixel.
- *
- * Formula: $f \circ B = (f \ominus B) \oplus B$
- *
- * @param image grey
- * @param element the shape
- * @param options the border
- * @returns a new image of the same size
- * @throws RangeError when the image has three channels or the element is empty
- * @example
- * ```ts
- * import { imageFromRows, imageToRows, morphologicalOpening, structuringElement } from '#vision';
- * const mask = imageFromRows([[0, 255, 0, 255, 255, 255]]);
- * imageToRows(morphologicalOpening(mask, structuringElement('rectangle', 3, 1))); // [[0, 0, 0, 255, 255, 255]]
- * ```
- * @source OpenCV 5.0 `morphologyEx(MORPH_OPEN)`
- */
-export function morphologicalOpening(
-  image: Image,
-  element: StructuringElement,
-  options: MorphologyOptions = {},
-): Image {
-  return dilate(erode(image, element, options), element, options);
-}
-
-/**
- * Closing: dilation, then erosion. Dark gaps that the element does not fit into are filled, the rest
- * keeps its size.
- *
- * Formula: $f \bullet B = (f \oplus B) \ominus B$
- *
- * @param image grey
- * @param element the shape
- * @param options the border
- * @returns a new image of the same size
- * @throws RangeError when the image has three channels or the element is empty
- * @example
- * ```ts
- * import { imageFromRows, imageToRows, morphologicalClosing, structuringElement } from '#vision';
- * const mask = imageFromRows([[255, 0, 255, 0, 0, 0]]);
- * imageToRows(morphologicalClosing(mask, structuringElement('rectangle', 3, 1))); // [[255, 255, 255, 0, 0, 0]]
- * ```
- * @source OpenCV 5.0 `morphologyEx(MORPH_CLOSE)`
- */
-export function morphologicalClosing(
-  image: Image,
-  element: StructuringElement,
-  options: MorphologyOptions = {},
-): Image {
-  return erode(dilate(image, element, options), element, options);
-}
-
 /** Changes the sign in place. 0 − 0 is 0, where −0 would be another number to strict comparisons. */
 function negate(values: Float64Array): void {
   for (let i = 0; i < values.length; i++) values[i] = 0 - values[i];
-}
-
-interface Plane {
-  readonly width: number;
-  readonly data: Float64Array;
-}
-
-/** The image with as much border on each side as the element reaches out. */
-function pad(image: Image, element: StructuringElement, options: MorphologyOptions): Plane {
-  const { border = 'ignore', borderValue = 0 } = options;
-  checkFinite('borderValue', borderValue);
-  const filled = border === 'ignore' || border === 'constant';
-  if (!filled) checkBorder(border);
-  const width = image.width + element.width - 1;
-  const height = image.height + element.height - 1;
-  const data = new Float64Array(width * height).fill(border === 'ignore' ? Infinity : borderValue);
-  const [left, top] = element.anchor;
-  for (let y = 0; y < height; y++) {
-    const inside = y >= top && y < top + image.height;
-    if (filled && !inside) continue;
-    const start = (filled ? y - top : borderIndex(y - top, image.height, border)) * image.width;
-    data.set(image.data.subarray(start, start + image.width), y * width + left);
-    for (let x = 0; x < width && !filled; x++) {
-      if (x === left) x += image.width;
-      if (x < width) {
-        data[y * width + x] = image.data[start + borderIndex(x - left, image.width, border)];
-      }
-    }
-  }
-  return { width, data };
 }
 
 /** Row minima of row minima, cut back to the size of the image. */

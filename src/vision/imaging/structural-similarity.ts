@@ -1,7 +1,8 @@
 import { check, checkInteger, checkPositive } from '../check.ts';
 import type { Vector } from '../check.ts';
 import { gaussianKernel } from './gaussian-blur.ts';
-import { checkImage, checkSameSize, createImage, cropImage, mapImage } from './image.ts';
+import { checkImage, checkSameSize, createImage } from './image.ts';
+import { cropImage, mapImage } from './image-parts.ts';
 import type { Image } from './image.ts';
 import { separableFilter } from './separable-filter.ts';
 
