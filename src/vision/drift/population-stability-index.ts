@@ -7,7 +7,8 @@ import { checkCounts, sum } from './counts.ts';
 /** What an empty bin counts for. */
 export interface EmptyBinOptions {
   /**
-   * `'replace'` (default): a share of 0 becomes `floor` (as Evidently); `'clip'`: so does every
+   * `'replace'` (default): a share of 0 becomes `floor` (Evidently, unless a real
+   * share is smaller); `'clip'`: so does every
    * share below it; `'smooth'`: half a sample is added to every bin; `'infinite'`: the formula as it
    * stands, Infinity where one side alone is empty. Shares are not rescaled after a floor.
    */
@@ -37,7 +38,7 @@ export interface EmptyBinOptions {
  * populationStabilityIndexOfCounts([50, 50], [25, 75]); // 0.2746530721670274
  * populationStabilityIndexOfCounts([50, 50], [0, 10], { emptyBins: 'infinite' }); // Infinity
  * ```
- * @source Siddiqi, "Credit Risk Scorecards", 2006, chapter 6; Evidently 0.7, `psi`
+ * @source Siddiqi, "Credit Risk Scorecards", 2006, chapter 6; Evidently, `get_binned_data`
  */
 export function populationStabilityIndexOfCounts(
   reference: Vector,
@@ -57,8 +58,9 @@ export function populationStabilityIndexOfCounts(
 /**
  * Population stability index of a feature's values between a reference time and now.
  *
- * Bins are cut by the reference alone, so that they stay put from week to week; cut by other data,
- * the index is another number.
+ * Bins are cut by the reference alone, so that they stay put from week to week. Cut by other data,
+ * the index is another number: Evidently cuts equal widths over both sides together, which is
+ * `cuts: binCuts([...reference, ...current], { binning: 'uniform' })` with its number of bins.
  *
  * @param reference values of the time that is compared to
  * @param current values of now
@@ -72,7 +74,7 @@ export function populationStabilityIndexOfCounts(
  * const [before, now] = [[1, 2, 3, 4], [3, 3, 3, 1]];
  * populationStabilityIndex(before, now, { bins: 2 }); // 0.2746530721670274
  * ```
- * @source Siddiqi, "Credit Risk Scorecards", 2006, chapter 6; Evidently 0.7, `psi`
+ * @source Siddiqi, "Credit Risk Scorecards", 2006, chapter 6; Evidently, `get_binned_data`
  */
 export function populationStabilityIndex(
   reference: Vector,

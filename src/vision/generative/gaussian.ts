@@ -7,6 +7,7 @@ import {
   checkSameLength,
 } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
+import { dotsWithRows } from './dot-products.ts';
 
 /** A multivariate normal distribution: a mean of D numbers and a D × D covariance. */
 export interface Gaussian {
@@ -77,8 +78,9 @@ export function featureCovariance(samples: Matrix, options: CovarianceOptions = 
   );
   const covariance = mean.map(() => new Array<number>(mean.length).fill(0));
   for (let i = 0; i < mean.length; i++) {
+    const products = dotsWithRows(centredColumns[i], centredColumns.slice(i));
     for (let j = i; j < mean.length; j++) {
-      const entry = dot(centredColumns[i], centredColumns[j]) / divisor;
+      const entry = products[j - i] / divisor;
       covariance[i][j] = entry;
       covariance[j][i] = entry;
     }
@@ -128,10 +130,4 @@ export function checkGaussian(argument: string, { mean, covariance }: Gaussian):
       );
     }
   }
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
 }
