@@ -5,7 +5,7 @@ import { slideOf } from './sliding-window.ts';
 import type { SlidingOptions } from './sliding-window.ts';
 import { checkShape, checkTensor, zeroTensor } from './tensor.ts';
 import type { Tensor } from './tensor.ts';
-import { foldInto, unfold } from './unfold.ts';
+import { foldInto, unfoldInto } from './unfold.ts';
 
 /** Options of a convolution. */
 export interface ConvolutionOptions extends SlidingOptions {
@@ -59,11 +59,12 @@ export function conv2d(
       part(output.data, plane, places).fill(bias[plane % bias.length]);
     }
   }
+  const unfolded = new Float64Array(taps * places);
   for (let sample = 0; sample < samples; sample++) {
     for (let group = 0; group < groups; group++) {
       const slab = sample * groups + group;
       const image = part(input.data, slab, channels * rows.size * columns.size);
-      const unfolded = unfold(image, channels, rows, columns);
+      unfoldInto(unfolded, image, channels, rows, columns);
       const out = part(output.data, slab, filters * places);
       addProduct(out, part(weight.data, group, filters * taps), unfolded, [filters, taps, places]);
     }
@@ -107,15 +108,17 @@ export function conv2dGradient(
   ]);
   const inputGradient = zeroTensor(input.shape);
   const weightGradient = zeroTensor(weight.shape);
+  const unfolded = new Float64Array(taps * places);
+  const columnGradient = new Float64Array(taps * places);
   for (let sample = 0; sample < samples; sample++) {
     for (let group = 0; group < groups; group++) {
       const slab = sample * groups + group;
       const size = channels * rows.size * columns.size;
       const above = part(outputGradient.data, slab, filters * places);
-      const unfolded = unfold(part(input.data, slab, size), channels, rows, columns);
+      unfoldInto(unfolded, part(input.data, slab, size), channels, rows, columns);
       const weightPart = part(weightGradient.data, group, filters * taps);
       addProductWithTransposed(weightPart, above, unfolded, [filters, places, taps]);
-      const columnGradient = new Float64Array(taps * places);
+      columnGradient.fill(0);
       const weights = part(weight.data, group, filters * taps);
       addTransposedProduct(columnGradient, weights, above, [taps, filters, places]);
       foldInto(part(inputGradient.data, slab, size), columnGradient, channels, rows, columns);

@@ -21,23 +21,41 @@ export function addTransposedProduct(
   addWeightedRows(out, left, right, sizes, { row: 1, inner: sizes[0] });
 }
 
-/** out[rows × columns] += left[rows × inner] · right[columns × inner]ᵀ */
+/**
+ * out[rows × columns] += left[rows × inner] · right[columns × inner]ᵀ
+ *
+ * Four columns at a time: each number of `left` is read once for four products.
+ */
 export function addProductWithTransposed(
   out: Float64Array,
   left: Float64Array,
   right: Float64Array,
   [rows, inner, columns]: Sizes,
 ): void {
+  const fours = columns - (columns % 4);
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      let [even, odd] = [0, 0];
-      let [l, r] = [row * inner, column * inner];
-      for (const end = l + inner - 1; l < end; l += 2, r += 2) {
-        even += left[l] * right[r];
-        odd += left[l + 1] * right[r + 1];
+    const start = row * inner;
+    const cell = row * columns;
+    for (let column = 0; column < fours; column += 4) {
+      const [first, second, third] = [column * inner, (column + 1) * inner, (column + 2) * inner];
+      const fourth = (column + 3) * inner;
+      let [a, b, c, d] = [0, 0, 0, 0];
+      for (let k = 0; k < inner; k++) {
+        const factor = left[start + k];
+        a += factor * right[first + k];
+        b += factor * right[second + k];
+        c += factor * right[third + k];
+        d += factor * right[fourth + k];
       }
-      if (inner % 2 === 1) even += left[l] * right[r];
-      out[row * columns + column] += even + odd;
+      out[cell + column] += a;
+      out[cell + column + 1] += b;
+      out[cell + column + 2] += c;
+      out[cell + column + 3] += d;
+    }
+    for (let column = fours; column < columns; column++) {
+      let sum = 0;
+      for (let k = 0; k < inner; k++) sum += left[start + k] * right[column * inner + k];
+      out[cell + column] += sum;
     }
   }
 }

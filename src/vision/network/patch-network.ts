@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import { conv2d, conv2dGradient } from './convolution.ts';
-import { maxPool2d, maxPool2dGradient } from './pooling.ts';
+import { maxPool2d, maxPool2dGradient } from './max-pooling.ts';
 import { rectify, rectifyGradient } from './rectifier.ts';
 import type { Tensor } from './tensor.ts';
 

@@ -22,6 +22,22 @@ describe('patch classifier', () => {
     expect(right.length / 200).toBe(epochs[5].validationAccuracy);
   });
 
+  test('ends early at the goal, and not without validation patches', () => {
+    const { patches, labels } = makePatches(40, 3);
+    const validation = makePatches(20, 4);
+    const epochsOf = (options: object): number => {
+      let last = 0;
+      const onEpoch = ({ epoch }: TrainingEpoch) => {
+        last = epoch;
+      };
+      trainPatchClassifier(patches, labels, { ...options, epochs: 3, onEpoch });
+      return last;
+    };
+    expect(epochsOf({ goal: 0.1, validation })).toBe(1);
+    expect(epochsOf({ goal: 1, validation })).toBe(3);
+    expect(epochsOf({ goal: 0.1 })).toBe(3);
+  });
+
   test('the same seed gives the same network, and it survives being posted', () => {
     const { patches, labels } = makePatches(40, 3);
     const train = (seed: number) => trainPatchClassifier(patches, labels, { epochs: 1, seed });

@@ -1,4 +1,4 @@
-import { checkInteger, checkPositive } from '../check.ts';
+import { checkBetween, checkInteger, checkPositive } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import { Random } from '../random.ts';
 import { adamWStep } from './adam.ts';
@@ -38,6 +38,8 @@ export interface PatchTrainingOptions {
   /** Flips and quarter turns at random, since a defect has no right way up; default true. */
   readonly augment?: boolean;
   readonly validation?: { readonly patches: readonly Matrix[]; readonly labels: Vector };
+  /** Share of validation patches judged right at which training ends early, 0 to 1; default none. */
+  readonly goal?: number;
   /** Seed of the weights, the order and the augmentation; default 1. */
   readonly seed?: number;
   /** Called after every epoch. */
@@ -73,10 +75,11 @@ export function trainPatchClassifier(
   options: PatchTrainingOptions = {},
 ): PatchClassifier {
   const { epochs = 6, batchSize = 16, learningRate = 0.01, filters = [6, 12] } = options;
-  const { classWeights = [1, 1], augment = true, validation, seed = 1, onEpoch } = options;
+  const { classWeights = [1, 1], augment = true, validation, seed = 1, goal, onEpoch } = options;
   checkInteger('epochs', epochs, 1);
   checkInteger('batchSize', batchSize, 1);
   checkPositive('learningRate', learningRate);
+  if (goal !== undefined) checkBetween('goal', goal, 0, 1);
   checkExamples(patches, labels);
   const random = new Random(seed);
   const side = patches[0].length;
@@ -108,6 +111,7 @@ export function trainPatchClassifier(
       ? accuracyOf(classifier, validation.patches, validation.labels)
       : null;
     onEpoch?.({ epoch: epoch + 1, epochs, loss, validationAccuracy });
+    if (goal !== undefined && validationAccuracy !== null && validationAccuracy >= goal) break;
   }
   return { side, filters, parameters, ...scale };
 }

@@ -3,22 +3,23 @@ import type { Slide } from './sliding-window.ts';
 /**
  * Lays the patch under every kernel place into a column ("im2col"), so that a convolution becomes
  * one matrix product. Rows: channel, kernel row, kernel column. Columns: output pixels.
+ *
+ * Cells that lie on padding are not written: a fresh array holds their zeros, and one that is used
+ * again for an image of the same size still does.
  */
-export function unfold(
+export function unfoldInto(
+  unfolded: Float64Array,
   image: Float64Array,
   channels: number,
   rows: Slide,
   columns: Slide,
-): Float64Array {
-  const places = rows.places * columns.places;
-  const unfolded = new Float64Array(channels * rows.kernel * columns.kernel * places);
+): void {
   eachTap(channels, rows, columns, (pixel, cell) => {
     unfolded[cell] = image[pixel];
   });
-  return unfolded;
 }
 
-/** Adds every column back onto the pixels that it came from: the transpose of `unfold`. */
+/** Adds every column back onto the pixels that it came from: the transpose of `unfoldInto`. */
 export function foldInto(
   image: Float64Array,
   unfolded: Float64Array,

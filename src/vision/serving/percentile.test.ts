@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addLatencyBudget, littlesLaw, percentile, summarizeLatencies } from './index.ts';
-import type { PercentileMethod } from './index.ts';
+import type { PercentileMethod } from './percentile.ts';
 import vectors from './serving.vectors.json' with { type: 'json' };
 
 describe('percentile', () => {
