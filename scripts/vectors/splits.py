@@ -87,6 +87,9 @@ for name, y, g, k in [
     ("boards of eight fields, few defects", ([0] * 8 * 5 + [1] + [0] * 7) * 3, np.repeat(np.arange(18), 8).tolist(), 3),
     ("every group alike", [0, 1] * 10, np.repeat(np.arange(10), 2).tolist(), 5),
     ("one class", [0] * 12, [0, 0, 0, 1, 1, 2, 2, 2, 2, 3, 4, 5], 3),
+    ("one class in ten folds", [0] * 155, rng.integers(0, 47, 155).tolist(), 10),
+    ("one class in nine folds", [0] * 126, rng.integers(0, 46, 126).tolist(), 9),
+    ("twelve classes in ten folds", rng.integers(0, 12, 180).tolist(), rng.integers(0, 60, 180).tolist(), 10),
 ]:
     stratified_grouped.append(
         {"name": name, "labels": list(y), "groups": list(g), "folds": k,

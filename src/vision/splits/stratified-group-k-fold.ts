@@ -66,6 +66,8 @@ function bestFold(
   countsOfGroup: readonly number[],
   classSizes: readonly number[],
 ): number {
+  // With one class the table of shares is a contiguous column to NumPy.
+  const acrossFolds = classSizes.length === 1 ? sumByEights : sumInOrder;
   let best = 0;
   let leastUneven = Infinity;
   let fewestSamples = Infinity;
@@ -74,7 +76,7 @@ function bestFold(
     const spreadOfClass = classSizes.map((size, k) =>
       standardDeviation(
         tried.map((counts) => counts[k] / size),
-        sumInOrder,
+        acrossFolds,
       ),
     );
     const uneven = sumByEights(spreadOfClass) / classSizes.length;
