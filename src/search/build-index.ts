@@ -31,7 +31,7 @@ export async function buildIndex(
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(positionsInFile);
   const { index, errors } = await createIndex({
     forceLanguage: 'en',
-    excludeSelectors: ['[data-search-record]'],
+    excludeSelectors: ['[data-search-record]', '.glossary', '.glossary-index'],
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const { file, html } of pages) {

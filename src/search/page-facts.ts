@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { stations } from '../line/stations.ts';
 import { topicName, topics } from '../site/current.ts';
@@ -9,7 +8,12 @@ export interface PageFacts {
   readonly topics: readonly string[];
   readonly place: string;
   readonly keywords: readonly string[];
+  /** How much a word of its text counts; titles and keywords count in full. */
+  readonly weight: number;
 }
+
+/** Pages that list what others say or that repeat the brief come after those that explain. */
+const lists: Readonly<Record<string, number>> = { 'sources/': 0.3, 'brief/': 0.6 };
 
 interface Frontmatter {
   readonly station?: number;
@@ -44,5 +48,6 @@ export function factsOf(path: string, { station: number, keywords = [] }: Frontm
     keywords: station
       ? [...keywords, `station ${station.number} ${station.name}`, station.summary]
       : keywords,
+    weight: lists[path] ?? 1,
   };
 }

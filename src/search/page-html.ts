@@ -28,7 +28,13 @@ export function withFacts(html: string, facts: PageFacts, otherNames: readonly s
     meta('meta', 'keywords', keywords),
     `<meta data-pagefind-meta="description[content]" content="${descriptionOf(html)}">`,
   ];
-  return html.replace('</head>', () => `${metas.join('')}</head>`);
+  return (
+    html
+      .replace('</head>', () => `${metas.join('')}</head>`)
+      .replace('data-pagefind-body', `data-pagefind-body data-pagefind-weight="${facts.weight}"`)
+      // The title is no section of its own page.
+      .replace(' id="_top"', '')
+  );
 }
 
 function meta(what: 'filter' | 'meta', name: string, value: string): string {

@@ -4,7 +4,7 @@ export type Kind = (typeof kinds)[number];
 
 /** Something that search finds and that is no page of its own: a term, a question, a snippet … */
 export interface SearchRecord {
-  /** Path under the base, with the anchor: "glossary/#overkill". */
+  /** Path under the base, with the anchor: "glossary/m-r/#overkill". */
   readonly url: string;
   readonly kind: Kind;
   readonly title: string;

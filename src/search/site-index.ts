@@ -1,9 +1,11 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { brief } from '../site/current.ts';
 import { buildIndex } from './build-index.ts';
 import { factsOf, readPageFacts } from './page-facts.ts';
 import { headingsOf, isSearchable, withFacts } from './page-html.ts';
 import { recordSources } from './record-sources.ts';
+import { otherSpelling } from './spelling.ts';
 import { otherNames, readGlossary, wordsFor } from './terms.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -30,7 +32,10 @@ export async function indexSite(dist: string): Promise<SiteIndex> {
   }
   const pages = found.map(({ file, html, headings }) => {
     const path = file.replace(/index\.html$/, '');
-    const names = otherNames(headings.join('. '), glossary);
+    const names = [
+      ...otherNames(headings.join('. '), glossary),
+      ...vocabularyOf(headings).flatMap((word) => otherSpelling(word) ?? []),
+    ];
     return { file, html: withFacts(html, facts.get(path) ?? factsOf(path, {}), names) };
   });
   const records = recordSources.flatMap((read) => read());
@@ -40,6 +45,7 @@ export async function indexSite(dist: string): Promise<SiteIndex> {
     write(join(dist, 'pagefind', path), content);
   }
   const words = vocabularyOf([
+    ...brief.source.lines,
     ...found.flatMap(({ headings }) => headings),
     ...records.flatMap(({ title, keywords }) => [title, ...keywords]),
     ...glossary.flatMap(({ data }) => wordsFor(data)),

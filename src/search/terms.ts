@@ -1,3 +1,4 @@
+import { termPath } from '../content/glossary-pages.ts';
 import { mentions } from '../content/term-names.ts';
 import { termSchema, type Term } from '../content/term-schema.ts';
 import { readYamlEntries } from '../content/yaml-entries.ts';
@@ -22,13 +23,15 @@ export function wordsFor(term: Term): readonly string[] {
 
 export function termRecords(glossary: readonly GlossaryEntry[]): readonly SearchRecord[] {
   return glossary.map(({ id, data }) => {
-    const also = [...data.synonyms, ...(data.korean === undefined ? [] : [data.korean])];
     const definition = data.definition.replaceAll('`', '').trim();
     return {
-      url: `glossary/#${id}`,
+      url: termPath(id, data.term),
       kind: 'term',
       title: data.term,
-      content: also.length === 0 ? definition : `${definition} Also: ${also.join(', ')}.`,
+      content:
+        data.synonyms.length === 0
+          ? definition
+          : `${definition} Also: ${data.synonyms.join(', ')}.`,
       topics: data.topics.map(topicName),
       place: 'Glossary',
       keywords: wordsFor(data).slice(1),

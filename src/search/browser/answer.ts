@@ -1,14 +1,10 @@
 import type { Answer, Instance } from './pagefind-api.ts';
 
-/** Shows beside the results what was left out of the question and what may have been meant by it. */
+/** Shows beside the results how far they answer the question and what may have been meant by it. */
 export function showAnswer(modal: HTMLElement, instance: Instance, answer: Answer): void {
-  modal.toggleAttribute('data-asked', instance.searchTerm.trim() !== '');
-  const leftOut = modal.querySelector<HTMLElement>('.left-out');
-  if (leftOut) {
-    const words = answer.results.length > 0 ? (answer.leftOut ?? []) : [];
-    leftOut.hidden = words.length === 0;
-    leftOut.textContent = `No page has every word; shown without “${words.join('”, “')}”.`;
-  }
+  modal.toggleAttribute('data-answered', answer.results.length > 0);
+  modal.toggleAttribute('data-in-part', answer.inPart ?? false);
+  modal.toggleAttribute('data-uncounted', answer.uncounted ?? false);
   const meant = modal.querySelector<HTMLElement>('.meant');
   const button = meant?.querySelector('button');
   if (!meant || !button) return;

@@ -11,6 +11,12 @@ interface Modal extends HTMLElement {
   close(): void;
 }
 
+/** Long pages hold their own beside terms of two sentences, and what a page is called counts most. */
+export const ranking = {
+  pageLength: 0.3,
+  metaWeights: { title: 6, keywords: 3, description: 1.5, place: 0 },
+};
+
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 let modal: Promise<Modal> | undefined;
 
@@ -32,6 +38,7 @@ export async function open(typed: () => string): Promise<void> {
   }
   dialog.open();
   const input = dialog.querySelector('input');
+  input?.select();
   const early = typed();
   if (!input || early === '') return;
   input.value += early;
@@ -44,8 +51,10 @@ async function build(): Promise<Modal> {
   const instance: Instance = window.PagefindComponents.configureInstance('default', {
     bundlePath: `${base}search/`,
     excerptLength: 24,
-    ranking: { metaWeights: { title: 6, keywords: 3, description: 1.5, place: 0 } },
+    ranking,
   });
+  // Escape closes the dialog, whatever has the focus.
+  instance.setTranslations({ keyboard_clear: 'close' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);

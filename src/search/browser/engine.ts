@@ -1,6 +1,12 @@
 import type { Answer, Filters, Found, Pagefind, Ticked } from './pagefind-api.ts';
-import { isFamiliar, meantBy } from './suggest.ts';
+import { nothing, presented } from './presented.ts';
+import { spelledHere } from './suggest.ts';
+import { corrected, strangers } from './strangers.ts';
+import { bestScore, joinedPairs, merged, widened } from './widen.ts';
 import { withoutIdle, wordsOf } from './words.ts';
+
+/** Fewer results than this, and pages with only some of the words are shown too. */
+const few = 3;
 
 /** Asks Pagefind as this field's readers mean it: whole questions, signs, slips of the finger. */
 export class Engine {
@@ -18,87 +24,34 @@ export class Engine {
     question: string | null,
     { filters: ticked = {} }: { readonly filters?: Ticked } = {},
   ): Promise<Answer> => {
-    const filters = oneOfEach(ticked);
     const pagefind = await this.#pagefind;
-    const ask = (words: readonly string[]) => pagefind.search(words.join(' '), { filters });
-    if (question === null || /^\s*".+"\s*$/.test(question)) {
-      return pagefind.search(question, { filters });
-    }
+    const askFor = async (text: string | null): Promise<Found> =>
+      presented(await pagefind.search(text, { filters: oneOfEach(ticked) }), Object.keys(ticked));
+    const ask = (words: readonly string[]) => askFor(words.join(' '));
+    if (question === null || /^\s*".+"\s*$/.test(question)) return askFor(question);
+
     const vocabulary = await this.#vocabulary;
-    const words = withoutIdle(wordsOf(question));
+    const words = withoutIdle(wordsOf(question)).map((word) => spelledHere(word, vocabulary));
     const whole = await ask(words);
     const strange = await strangers(words, vocabulary, whole);
-    const known = words.filter((word) => !strange.includes(word));
+    // "mAP@0.75" is asked for as "map075": without its digits it may be known.
+    const known = words
+      .map((word) => (strange.includes(word) ? word.replace(/\d+$/, '') : word))
+      .filter((word) => word !== '' && !strange.includes(word));
     const meant = corrected(question, strange, vocabulary);
-    if (known.length === 0) return { ...whole, results: [], filters: {}, ...meant };
+    if (known.length === 0) return { ...nothing(whole), ...meant };
     const asked = strange.length > 0 ? await ask(known) : whole;
-    if (asked.results.length > 0) return { ...asked, ...meant };
-    return { ...(await this.#widened(known, vocabulary, ask)), ...meant };
+
+    const joined = joinedPairs(wordsOf(question), vocabulary);
+    const asOne = joined && (await ask(withoutIdle(joined)));
+    if (asOne && bestScore(asOne) > bestScore(asked)) return { ...merged(asOne, asked), ...meant };
+    if (asked.results.length >= few) return { ...asked, ...meant };
+    if (known.length === 1) return { ...asked, ...meant };
+    return { ...(await widened(asked, known, ask)), ...meant };
   };
-
-  /** Where no page has all the words: two of them written as one, else the most that meet on a page. */
-  async #widened(
-    words: readonly string[],
-    vocabulary: readonly string[],
-    ask: (words: readonly string[]) => Promise<Found>,
-  ): Promise<Answer> {
-    const joined = joinedPairs(words, vocabulary);
-    if (joined.length < words.length) {
-      const found = await ask(joined);
-      if (found.results.length > 0) return found;
-    }
-    const alone = await Promise.all(words.map(async (word) => ({ word, ...(await ask([word])) })));
-    const rarestFirst = alone
-      .filter(({ results }) => results.length > 0)
-      .toSorted((one, other) => one.results.length - other.results.length);
-    let pages: readonly string[] | undefined;
-    const kept: string[] = [];
-    for (const { word, results } of rarestFirst) {
-      const having = new Set(results.map(({ id }) => id));
-      const both: readonly string[] = pages?.filter((id) => having.has(id)) ?? [...having];
-      if (both.length === 0) continue;
-      pages = both;
-      kept.push(word);
-    }
-    const found = await ask(kept.length > 0 ? kept : words);
-    return { ...found, leftOut: words.filter((word) => !kept.includes(word)) };
-  }
 }
 
-/** Words that neither the site's own nor the best page's text know; Pagefind falls back to their beginnings. */
-async function strangers(
-  words: readonly string[],
-  vocabulary: readonly string[],
-  found: Found,
-): Promise<readonly string[]> {
-  const doubtful = words.filter((word) => !isFamiliar(word, vocabulary));
-  if (doubtful.length === 0) return [];
-  const page = await found.results[0]?.data();
-  const text = `${page?.content ?? ''} ${Object.values(page?.meta ?? {}).join(' ')}`.toLowerCase();
-  return doubtful.filter((word) => !text.includes(word.slice(0, Math.max(4, word.length - 3))));
-}
-
-function corrected(
-  question: string,
-  strange: readonly string[],
-  vocabulary: readonly string[],
-): { readonly meant?: string } {
-  const meant = strange.reduce((text, word) => {
-    const better = meantBy(word, vocabulary);
-    return better === undefined ? text : text.replace(word, better);
-  }, question.toLowerCase());
-  return meant === question.toLowerCase() ? {} : { meant };
-}
-
-function joinedPairs(words: readonly string[], vocabulary: readonly string[]): readonly string[] {
-  return words.reduce<string[]>((done, word) => {
-    const pair = `${done.at(-1) ?? ''}${word}`;
-    if (done.length > 0 && vocabulary.includes(pair)) done[done.length - 1] = pair;
-    else done.push(word);
-    return done;
-  }, []);
-}
-
+/** Several ticks of one filter mean any of them; Pagefind alone would ask for all of them at once. */
 function oneOfEach(ticked: Ticked): Filters {
   return Object.fromEntries(Object.entries(ticked).map(([name, any]) => [name, { any }]));
 }

@@ -1,7 +1,7 @@
 import { Engine } from './engine.ts';
 import type { PagefindModule } from './pagefind-api.ts';
 
-export { open, prepare } from './dialog.ts';
+export { open, prepare, ranking } from './dialog.ts';
 
 /** Called by the Component UI, which takes this module for `pagefind.js`. */
 export function createInstance(options: object): Engine {

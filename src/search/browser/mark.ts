@@ -7,10 +7,10 @@ export const mark = `
   <pagefind-modal-body>
     <pagefind-filter-pane expanded show-empty></pagefind-filter-pane>
     <div class="answer">
-      <p class="hint">Try <em>overkill</em>, <em>mAP</em>, <em>station 9</em> or a whole question. A phrase goes in quotes.</p>
       <pagefind-summary></pagefind-summary>
-      <p class="left-out" hidden></p>
+      <p class="in-part">Not every result has all the words.</p>
       <p class="meant" hidden>Did you mean <button type="button"></button>?</p>
+      <p class="hint">Try <em>overkill</em>, <em>mAP</em>, <em>station 9</em> or a whole question. A phrase goes in quotes.</p>
       <pagefind-results max-results="30">
         <script type="text/pagefind-template">
           <li class="result">

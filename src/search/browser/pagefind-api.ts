@@ -3,6 +3,9 @@
 export interface PageData {
   readonly url: string;
   readonly content: string;
+  /** HTML, in which what was searched for is marked. */
+  readonly excerpt: string;
+  readonly sub_results: readonly { readonly excerpt: string }[];
   readonly meta: Readonly<Record<string, string | undefined>>;
 }
 
@@ -38,6 +41,7 @@ export interface Instance {
   readonly searchTerm: string;
   on(event: 'results', callback: (found: Answer) => void): void;
   triggerLoad(): Promise<void>;
+  setTranslations(strings: Readonly<Record<string, string>>): void;
   announceRaw(message: string): void;
 }
 
@@ -45,8 +49,10 @@ export interface Instance {
 export interface Answer extends Found {
   /** The question with its mistyped words put right, where we know better ones. */
   readonly meant?: string;
-  /** The words that were left out because no page has all of them. */
-  readonly leftOut?: readonly string[];
+  /** True when results are among these that have only some of the question's words. */
+  readonly inPart?: boolean;
+  /** True when nothing is known of how many results each filter would leave. */
+  readonly uncounted?: boolean;
 }
 
 declare global {

@@ -1,12 +1,12 @@
 /** Words of a question that say nothing about what is looked for. */
 const idle = new Set(
   (
-    'a about again all am an and any are as at be because been before being between both but by can could ' +
-    'define definition describe did difference do does doing down each every example explain for from ' +
-    'get give gets had has have he her here how i if in into is isnt it its just like make me mean meaning ' +
-    'means my no not of on or our out over please she should show so some tell than that the their them ' +
-    'then there these they this those through to too up us use used using versus very via vs was we were ' +
-    'what whats when where which while who why will with without would you your'
+    'a about all am an and any are as at be because been before being between but by can could ' +
+    'define definition describe did difference do does doing each every example explain for from ' +
+    'get give gets had has have he her here how i if in into is isnt it its make me mean meaning ' +
+    'means my no not of on or our please she should show so some tell than that the their them ' +
+    'then there these they this those through to us use used using versus very vs was we were ' +
+    'what whats when where which while who why will with would you your'
   ).split(' '),
 );
 
