@@ -15,7 +15,7 @@ import scipy
 import scipy.ndimage as ndi
 import skimage
 import torch
-from skimage import exposure, filters, measure, metrics, morphology
+from skimage import exposure, filters, measure, metrics, morphology, registration
 
 cv2.setNumThreads(1)
 rng = np.random.default_rng(20250314)
@@ -353,6 +353,21 @@ def template():
     return cases
 
 
+def phase():
+    """scikit-image's shift moves the second image onto the first: the other sign of ours."""
+    cases = []
+    for height, width, down, across in ((8, 16, 2, -5), (16, 8, -7, 3), (8, 8, 0, 0), (8, 8, 3, -3)):
+        golden = floats_image(height, width)
+        noise = rng.normal(0, 8, golden.shape)
+        image = np.round(np.roll(golden, (down, across), (0, 1)) * 0.8 + noise, 3)
+        shift, _, _ = registration.phase_cross_correlation(golden, image)
+        spectra = np.fft.fft2(image) * np.conj(np.fft.fft2(golden))
+        peak = np.abs(np.fft.ifft2(spectra / np.abs(spectra))).max()
+        x, y = int(-shift[1]), int(-shift[0])
+        cases.append({"image": numbers(image), "golden": numbers(golden), "x": x, "y": y, "score": float(peak)})
+    return cases
+
+
 print(
     json.dumps(
         {
@@ -378,6 +393,7 @@ print(
             "similarity": similarity(),
             "focus": focus(),
             "template": template(),
+            "phase": phase(),
         },
         separators=(",", ":"),
     )

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../random.ts';
+import { expectNumber } from './expect-image.ts';
 import { goldenDifference } from './golden-difference.ts';
-import { createImage, imageToRows } from './image.ts';
+import { createImage, imageFromRows, imageToRows } from './image.ts';
 import { cropImage, mapImage } from './image-parts.ts';
+import vectors from './imaging.vectors.json' with { type: 'json' };
 import { matchLight } from './match-light.ts';
+import { phaseCorrelation } from './phase-correlation.ts';
 import { registerShift } from './registration.ts';
 
 /** Bright bars of random place and size on a dark ground. */
@@ -52,6 +55,21 @@ describe('registration', () => {
   it('refuses another size', () => {
     expect(() => registerShift(createImage(9, 9), createImage(9, 8))).toThrow(
       'image: found 9 × 9 × 1, expected the size of golden, 9 × 8 × 1',
+    );
+  });
+});
+
+describe('phase correlation', () => {
+  it.each(vectors.phase)('equals scikit-image at a shift of $x, $y', (example) => {
+    const image = imageFromRows(example.image);
+    const { x, y, score } = phaseCorrelation(image, imageFromRows(example.golden));
+    expect([x, y]).toEqual([example.x, example.y]);
+    expectNumber(score, example.score);
+  });
+
+  it('refuses sizes that are not powers of two', () => {
+    expect(() => phaseCorrelation(createImage(12, 8), createImage(12, 8))).toThrow(
+      'image: found 12 × 8, expected powers of two (crop or pad it first)',
     );
   });
 });

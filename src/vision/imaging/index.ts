@@ -25,6 +25,7 @@ export { morphologicalClosing, morphologicalOpening } from './opening.ts';
 export type { MorphologyOptions } from './padding.ts';
 export { otsuThreshold, thresholdImage } from './otsu.ts';
 export type { OtsuOptions } from './otsu.ts';
+export { phaseCorrelation } from './phase-correlation.ts';
 export { registerShift } from './registration.ts';
 export type { Shift } from './registration.ts';
 export { resizeBilinear } from './resize.ts';
