@@ -5,7 +5,12 @@ export type { DeadLetter, Outcome, Processed } from './dead-letters.ts';
 export { fixedSampleVerdict, planFixedSample } from './fixed-sample-test.ts';
 export type { FixedSamplePlan } from './fixed-sample-test.ts';
 export { lineageOf } from './lineage.ts';
-export { promoteChallenger, resolveModel, setModelAlias } from './model-alias.ts';
+export {
+  promoteChallenger,
+  resolveModel,
+  restorePreviousChampion,
+  setModelAlias,
+} from './model-alias.ts';
 export type { RegisteredModel } from './model-alias.ts';
 export { advanceRollout, startRollout } from './rollout.ts';
 export type { Rollout, RolloutEvent, RolloutPlan, RolloutStage, StoppingRule } from './rollout.ts';

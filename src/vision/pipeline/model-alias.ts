@@ -60,6 +60,29 @@ export function promoteChallenger(model: RegisteredModel): RegisteredModel {
 }
 
 /**
+ * Makes the previous champion the champion again, when the new one fails in service.
+ *
+ * @param model the registered model; it stays as it is
+ * @returns the model with 'champion' where 'previous' was, and no 'previous'
+ * @throws RangeError when there is no previous champion
+ * @example
+ * ```ts
+ * import { restorePreviousChampion } from '#vision';
+ * const model = { name: 'xyz-vision', versions: ['d1', 'd2'], aliases: { champion: 2, previous: 1 } };
+ * restorePreviousChampion(model).aliases; // { champion: 1 }
+ * ```
+ * @source MLflow, "Model Registry", aliases in place of the deprecated stages
+ */
+export function restorePreviousChampion(model: RegisteredModel): RegisteredModel {
+  const aliases: Record<string, number> = {
+    ...model.aliases,
+    champion: versionOf(model, 'previous'),
+  };
+  delete aliases.previous;
+  return { ...model, aliases };
+}
+
+/**
  * Resolves a model address to one version, as a station does before it loads a model.
  *
  * Takes `models:/name/7` and `models:/name@champion`. Stages (`models:/name/Production`) are

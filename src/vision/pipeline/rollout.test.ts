@@ -8,6 +8,7 @@ import {
   planFixedSample,
   promoteChallenger,
   resolveModel,
+  restorePreviousChampion,
   sequentialProbabilityRatioTest,
   setModelAlias,
   startRollout,
@@ -162,6 +163,7 @@ describe('model aliases', () => {
     expect(promoted.aliases).toEqual({ champion: 3, previous: 2 });
     expect(setModelAlias(promoted, 'champion', 2).aliases).toEqual({ champion: 2, previous: 2 });
     expect(trying.aliases).toEqual({ champion: 2, challenger: 3 });
+    expect(restorePreviousChampion(promoted).aliases).toEqual({ champion: 2 });
     const first = { ...model, aliases: { challenger: 1 } };
     expect(promoteChallenger(first).aliases).toEqual({ champion: 1 });
   });
@@ -190,5 +192,6 @@ describe('model aliases', () => {
 
   test('promotion needs a challenger', () => {
     expect(() => promoteChallenger(model)).toThrow('alias: found challenger, expected one of');
+    expect(() => restorePreviousChampion(model)).toThrow('alias: found previous, expected one of');
   });
 });

@@ -46,6 +46,7 @@ describe('inspection line', () => {
     expect(passages).toEqual(example.passages);
     expect(summary.dropped).toBe(example.passages.filter(({ start }) => start === null).length);
     expect(summary.late).toBe(example.late);
+    expect(summary.timeInSystem?.lateShare).toBe(example.late / summary.decided);
     expect(summary.timeInSystem?.p50).toBeCloseTo(example.p50, 12);
     expect(summary.timeInSystem?.p99).toBeCloseTo(example.p99, 12);
     expect(summary.meanWait).toBeCloseTo(example.meanWait, 12);

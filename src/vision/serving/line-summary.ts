@@ -26,11 +26,11 @@ export interface LineSummary {
   readonly meanQueueLength: number;
 }
 
-/** Summarizes passages in order of arrival; `deadline` in seconds. */
+/** Summarizes passages in order of arrival; `deadline` in seconds, undefined for none. */
 export function summarizeLine(
   passages: readonly BoardPassage[],
   workers: number,
-  deadline = Infinity,
+  deadline: number | undefined,
 ): LineSummary {
   const times: number[] = [];
   let [waited, worked, end] = [0, 0, 0];
@@ -41,13 +41,14 @@ export function summarizeLine(
     worked += decision - start;
     end = Math.max(end, decision);
   }
+  const options = deadline === undefined ? {} : { deadline };
   const duration = end - passages[0].arrival;
   return {
     arrived: passages.length,
     decided: times.length,
     dropped: passages.length - times.length,
-    late: times.filter((time) => time > deadline).length,
-    timeInSystem: times.length > 0 ? summarizeLatencies(times) : null,
+    late: times.filter((time) => time > (deadline ?? Infinity)).length,
+    timeInSystem: times.length > 0 ? summarizeLatencies(times, options) : null,
     meanWait: times.length > 0 ? waited / times.length : 0,
     utilization: duration > 0 ? worked / (workers * duration) : 0,
     meanQueueLength: duration > 0 ? waited / duration : 0,
