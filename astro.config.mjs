@@ -6,6 +6,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import starlightLlmsTxt from 'starlight-llms-txt';
 import { shippedPackages } from './scripts/shipped-packages.ts';
 import { leftOutPages } from './src/content/brief-parts.ts';
+import { offlineCopy } from './src/offline/integration.ts';
 import { search } from './src/search/integration.ts';
 import { brief, names, topics } from './src/site/current.ts';
 import { handbookMarkdown } from './src/site/markdown-plugin.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
       lastUpdated: true,
       pagefind: false,
       components: {
+        Footer: './src/components/Footer.astro',
         PageTitle: './src/components/PageTitle.astro',
         Search: './src/components/Search.astro',
       },
@@ -42,5 +44,6 @@ export default defineConfig({
     }),
     mdx(),
     search(),
+    offlineCopy(),
   ],
 });
