@@ -78,8 +78,8 @@ export function frechetDistance(
     const found = `ranks ${left.length} and ${right.length}`;
     check(singular !== 'throw', 'covariance', found, `full rank (${size}), or singular: 'exact'`);
     if (singular === 'offset') {
-      left = factor(withOffset(first, offset), 'first', 0);
-      right = factor(withOffset(second, offset), 'second', 0.1);
+      left = pivotedCholesky(withOffset(first, offset), 'first.covariance', ignore);
+      right = pivotedCholesky(withOffset(second, offset), 'second.covariance', ignore);
     }
   }
   const rootTrace = sumOfSingularValues(left, right, (stage, done) => {
@@ -91,9 +91,8 @@ export function frechetDistance(
   return singular === 'offset' ? distance : Math.max(0, distance);
 }
 
-function withOffset({ mean, covariance }: Gaussian, offset: number): Gaussian {
-  const raised = covariance.map((row, i) => row.map((x, j) => (i === j ? x + offset : x)));
-  return { mean, covariance: raised };
+function withOffset({ covariance }: Gaussian, offset: number): Matrix {
+  return covariance.map((row, i) => row.map((x, j) => (i === j ? x + offset : x)));
 }
 
 function trace(matrix: Matrix): number {

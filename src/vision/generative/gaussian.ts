@@ -120,7 +120,7 @@ export function checkGaussian(argument: string, { mean, covariance }: Gaussian):
       const largest = Math.sqrt(variance * covariance[j][j]);
       const place = `${argument}.covariance[${i}][${j}]`;
       const difference = Math.abs(covariance[i][j] - covariance[j][i]);
-      check(difference <= 1e-9 * largest, place, covariance[i][j], `as [${j}][${i}]`);
+      check(difference <= 1e-6 * largest, place, covariance[i][j], `as [${j}][${i}]`);
       const size = Math.abs(covariance[i][j]);
       check(
         size <= largest * (1 + 1e-6),
