@@ -38,7 +38,7 @@ export interface EmptyBinOptions {
  * populationStabilityIndexOfCounts([50, 50], [25, 75]); // 0.2746530721670274
  * populationStabilityIndexOfCounts([50, 50], [0, 10], { emptyBins: 'infinite' }); // Infinity
  * ```
- * @source Siddiqi, "Credit Risk Scorecards", 2006, chapter 6; Evidently, `get_binned_data`
+ * @source Siddiqi, "Credit Risk Scorecards", 2006; Evidently, `get_binned_data`
  */
 export function populationStabilityIndexOfCounts(
   reference: Vector,
@@ -74,7 +74,7 @@ export function populationStabilityIndexOfCounts(
  * const [before, now] = [[1, 2, 3, 4], [3, 3, 3, 1]];
  * populationStabilityIndex(before, now, { bins: 2 }); // 0.2746530721670274
  * ```
- * @source Siddiqi, "Credit Risk Scorecards", 2006, chapter 6; Evidently, `get_binned_data`
+ * @source Siddiqi, "Credit Risk Scorecards", 2006; Evidently, `get_binned_data`
  */
 export function populationStabilityIndex(
   reference: Vector,

@@ -6,7 +6,7 @@
  * The recursion runs over the probability of having met the boundary, so that it adds positive
  * numbers only and keeps its digits down to the smallest p-value. At most m·n steps.
  *
- * Source: Hodges, "The Significance Probability of the Smirnov Two-Sample Test", 1958, section 2.
+ * Source: Hodges, "The Significance Probability of the Smirnov Two-Sample Test", 1958.
  *
  * @param reach d·m·n, a whole number above 0
  */

@@ -100,7 +100,7 @@ export function featureCovariance(samples: Matrix, options: CovarianceOptions = 
  * import { fitGaussian } from '#vision';
  * fitGaussian([[1], [3]]); // { mean: [2], covariance: [[2]] }
  * ```
- * @source Heusel et al., "GANs Trained by a Two Time-Scale Update Rule", 2017, section 4
+ * @source Heusel et al., "GANs Trained by a Two Time-Scale Update Rule", 2017
  */
 export function fitGaussian(samples: Matrix, options: CovarianceOptions = {}): Gaussian {
   return { mean: featureMean(samples), covariance: featureCovariance(samples, options) };

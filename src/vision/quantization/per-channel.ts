@@ -26,8 +26,7 @@ import type { RoundingMode } from './rounding.ts';
  * import { symmetricParametersPerChannel } from '#vision';
  * symmetricParametersPerChannel([[254, -9], [3.96875, 0]]).map(({ scale }) => scale); // [2, 0.03125]
  * ```
- * @source Krishnamoorthi, "Quantizing deep convolutional networks for efficient inference", 2018,
- *   section 3.1.2
+ * @source Krishnamoorthi, "Quantizing deep convolutional networks for efficient inference", 2018
  */
 export function symmetricParametersPerChannel(
   channels: Matrix,

@@ -45,7 +45,7 @@ export interface Leaks {
  * findLeaks(fold, { groups: ['board 7', 'board 8', 'board 7'] }).groups; // [{ group: 'board 7', train: [0], test: [2] }]
  * ```
  * @source Kapoor and Narayanan, "Leakage and the reproducibility crisis in machine-learning-based
- *   science", 2023, taxonomy L1.4, L2 and L3.1
+ *   science", 2023, taxonomy L1.4, L3.1 and L3.2
  */
 export function findLeaks(fold: Fold, evidence: LeakEvidence): Leaks {
   const { groups, timestamps, features, nearDistance = 0, metric = 'euclidean' } = evidence;
