@@ -39,7 +39,10 @@ export interface SyntheticBoardOptions {
 /** A defect and where it is. */
 export interface BoardDefect {
   readonly kind: DefectKind;
-  /** On the picture: left, top, right, bottom in pixels, the last two just outside. */
+  /**
+   * On the picture: left, top, right, bottom in pixels, the last two just outside. Shift and
+   * rotation may push it beyond the picture's edge.
+   */
   readonly box: Box;
   /** On the golden image, where neither shift nor rotation moved it. */
   readonly goldenBox: Box;
@@ -61,8 +64,7 @@ export interface SyntheticBoard {
  * A synthetic circuit board, with the defects that are asked for and its golden twin.
  *
  * Traces, pads, vias, copper areas, parts, print. The number seeds the defects and the noise, the
- * design seeds the layout: the same number, design and options give the same pixels on every
- * machine. With neutral conditions the picture differs from the golden image inside the boxes and
+ * design seeds the layout: the same number, design and options give the same pixels. With neutral conditions the picture differs from the golden image inside the boxes and
  * nowhere else, and each box is the smallest around the pixels that differ.
  *
  * @param number the board's running number, 0 to 999999

@@ -1,8 +1,8 @@
 import { checkBetween } from '../check.ts';
 import { gaussianBlur, roundToBytes } from '../imaging/index.ts';
 import type { Image } from '../imaging/index.ts';
-import { layBoard } from './fixture.ts';
 import { Random } from '../random.ts';
+import { layBoard } from './fixture.ts';
 
 /** The knobs of a camera station. All left out: the board as it is. */
 export interface LineConditions {

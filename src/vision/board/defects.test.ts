@@ -34,7 +34,7 @@ describe('the defects', () => {
   });
 
   it.each(defectKinds)('%s does to the circuit what its name says', (kind) => {
-    for (let seed = 0; seed < 40; seed++) {
+    for (let seed = 0; seed < 25; seed++) {
       const artwork = drawArtwork(layoutOf(seed % 5, 240, 240), 'XV-2025-03-000001');
       const before = pieces(artwork.copper);
       etchDefects(artwork, [kind], new Random(seed));

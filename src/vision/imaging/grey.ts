@@ -18,8 +18,8 @@ export interface GreyOptions {
  * Grey from colour: a weighted sum of red, green and blue as they are stored.
  *
  * BT.601 (OpenCV, Pillow, torchvision) is the default; BT.709 is the modern screen's; scikit-image's
- * `rgb2gray` uses an older rounding of BT.709. Solder-mask green comes out up to a fifth brighter by
- * BT.709, so a threshold tuned on one is wrong on the other. Nothing is rounded: OpenCV rounds to a
+ * `rgb2gray` uses an older rounding of BT.709. Pure green comes out a fifth brighter by BT.709, so a
+ * threshold tuned on one is wrong on the other. Nothing is rounded: OpenCV rounds to a
  * whole number on 8-bit images. A grey image comes back unchanged.
  *
  * Formula: $Y = 0.299\,R + 0.587\,G + 0.114\,B$

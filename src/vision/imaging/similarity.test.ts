@@ -24,6 +24,21 @@ describe('SSIM', () => {
     expectNumber(score({ window: 'uniform', size: 5 }), example['uniform-5']);
   });
 
+  it('is the mean over the channels of a colour image', () => {
+    const [first, second] = vectors.similarity.slice(1, 3);
+    const planes = [first.image, first.other, second.other].map((rows) => imageFromRows(rows));
+    const colour = (order: readonly number[]) => {
+      const image = createImage(planes[0].width, planes[0].height, 3);
+      image.data.forEach((_, i) => {
+        image.data[i] = planes[order[i % 3]].data[Math.floor(i / 3)];
+      });
+      return image;
+    };
+    const alone = [0, 1, 2].map((c) => structuralSimilarity(planes[c], planes[[1, 0, 0][c]]));
+    const mean = (alone[0] + alone[1] + alone[2]) / 3;
+    expectNumber(structuralSimilarity(colour([0, 1, 2]), colour([1, 0, 0])), mean);
+  });
+
   it('refuses images of two sizes or smaller than the window', () => {
     const image = createImage(12, 12);
     expect(() => structuralSimilarity(image, createImage(12, 13))).toThrow(
