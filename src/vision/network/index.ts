@@ -18,14 +18,14 @@ export {
   warmUpCosineSchedule,
   warmUpSchedule,
 } from './learning-rate-schedules.ts';
-export { linear, linearGradient } from './linear.ts';
+export { linearLayer, linearLayerGradient } from './linear.ts';
 export { classifyPatches } from './patch-classifier.ts';
 export type { PatchClassifier } from './patch-classifier.ts';
 export { averagePool2d, averagePool2dGradient } from './average-pooling.ts';
 export type { AveragePoolingOptions } from './average-pooling.ts';
 export { maxPool2d, maxPool2dGradient } from './max-pooling.ts';
 export type { PoolingOptions } from './pooling-windows.ts';
-export { rectify, rectifyGradient } from './rectifier.ts';
+export { relu, reluGradient } from './relu.ts';
 export { slidingOutputSize } from './sliding-window.ts';
 export type { PerDirection, SlidingOptions } from './sliding-window.ts';
 export { logSoftmax, logSumExp, softmax } from './softmax.ts';

@@ -7,13 +7,13 @@ import {
   batchNormGradient,
   conv2d,
   conv2dGradient,
-  linear,
-  linearGradient,
+  linearLayer,
+  linearLayerGradient,
   maxPool2d,
   maxPool2dGradient,
   nestedFrom,
-  rectify,
-  rectifyGradient,
+  relu,
+  reluGradient,
   slidingOutputSize,
   tensorFrom,
 } from './index.ts';
@@ -160,8 +160,8 @@ describe('batch norm', () => {
 describe('linear and rectified units', () => {
   test.each(vectors.linear)('forward and gradients of $weight', (example) => {
     const { input, weight, bias } = example;
-    expectNear(linear(input, weight, bias), example.output, 1e-13);
-    const gradients = linearGradient(input, weight, example.above);
+    expectNear(linearLayer(input, weight, bias), example.output, 1e-13);
+    const gradients = linearLayerGradient(input, weight, example.above);
     expectNear(gradients.input, example.inputGradient, 1e-13);
     expectNear(gradients.weight, example.weightGradient, 1e-13);
     expectNear(gradients.bias, example.biasGradient, 1e-13);
@@ -169,15 +169,15 @@ describe('linear and rectified units', () => {
 
   test('the rectifier and its gradient cut at zero, zero included', () => {
     const input = tensorFrom([-1, 0, 2]);
-    expect([...rectify(input).data]).toEqual([0, 0, 2]);
-    expect([...rectifyGradient(input, tensorFrom([5, 6, 7])).data]).toEqual([0, 0, 7]);
-    expect(() => rectifyGradient(input, tensorFrom([1]))).toThrow('outputGradient.data');
+    expect([...relu(input).data]).toEqual([0, 0, 2]);
+    expect([...reluGradient(input, tensorFrom([5, 6, 7])).data]).toEqual([0, 0, 7]);
+    expect(() => reluGradient(input, tensorFrom([1]))).toThrow('outputGradient.data');
   });
 
   test('bad sizes are named', () => {
-    expect(() => linear([[1, 2]], [[1]])).toThrow(
+    expect(() => linearLayer([[1, 2]], [[1]])).toThrow(
       'weight[0]: found 1 items, expected as many as input[0] has (2)',
     );
-    expect(() => linear([[1]], [[1]], [1, 2])).toThrow('none or 1 (one an output)');
+    expect(() => linearLayer([[1]], [[1]], [1, 2])).toThrow('none or 1 (one an output)');
   });
 });

@@ -13,12 +13,12 @@ import type { Matrix, Vector } from '../check.ts';
  * @throws RangeError when the widths do not fit each other
  * @example
  * ```ts
- * import { linear } from '#vision';
- * linear([[1, 2]], [[3, 4], [5, 6]], [10, 20]); // [[21, 37]]
+ * import { linearLayer } from '#vision';
+ * linearLayer([[1, 2]], [[3, 4], [5, 6]], [10, 20]); // [[21, 37]]
  * ```
  * @source PyTorch, `torch.nn.Linear`, https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html
  */
-export function linear(input: Matrix, weight: Matrix, bias: Vector = []): number[][] {
+export function linearLayer(input: Matrix, weight: Matrix, bias: Vector = []): number[][] {
   checkLayer(input, weight);
   const fits = bias.length === 0 || bias.length === weight.length;
   check(fits, 'bias', `${bias.length} numbers`, `none or ${weight.length} (one an output)`);
@@ -43,12 +43,12 @@ export function linear(input: Matrix, weight: Matrix, bias: Vector = []): number
  * @throws RangeError when the sizes do not fit each other
  * @example
  * ```ts
- * import { linearGradient } from '#vision';
- * linearGradient([[1, 2]], [[3, 4]], [[10]]); // { input: [[30, 40]], weight: [[10, 20]], bias: [10] }
+ * import { linearLayerGradient } from '#vision';
+ * linearLayerGradient([[1, 2]], [[3, 4]], [[10]]); // { input: [[30, 40]], weight: [[10, 20]], bias: [10] }
  * ```
  * @source Goodfellow, Bengio, Courville, "Deep Learning", 2016, section 6.5
  */
-export function linearGradient(
+export function linearLayerGradient(
   input: Matrix,
   weight: Matrix,
   outputGradient: Matrix,

@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import { conv2d, conv2dGradient } from './convolution.ts';
 import { maxPool2d, maxPool2dGradient } from './max-pooling.ts';
-import { rectify, rectifyGradient } from './rectifier.ts';
+import { relu, reluGradient } from './relu.ts';
 import type { Tensor } from './tensor.ts';
 
 /** Filters of the first and of the second convolution. */
@@ -39,18 +39,18 @@ export function runPatchNetwork(
   const [first, second, head] = layersOf(shapes, parameters);
   const same = { padding: 1 };
   const map1 = conv2d(input, first.weight, first.bias, same);
-  const active1 = rectify(map1);
+  const active1 = relu(map1);
   const pooled1 = maxPool2d(active1, 2);
   const map2 = conv2d(pooled1, second.weight, second.bias, same);
-  const active2 = rectify(map2);
+  const active2 = relu(map2);
   const pooled2 = maxPool2d(active2, 2);
   const logits = conv2d(pooled2, head.weight, head.bias);
 
   const gradientOf = (logitGradient: Tensor): number[] => {
     const atHead = conv2dGradient(pooled2, head.weight, logitGradient);
-    const atMap2 = rectifyGradient(map2, maxPool2dGradient(active2, 2, atHead.input));
+    const atMap2 = reluGradient(map2, maxPool2dGradient(active2, 2, atHead.input));
     const atSecond = conv2dGradient(pooled1, second.weight, atMap2, same);
-    const atMap1 = rectifyGradient(map1, maxPool2dGradient(active1, 2, atSecond.input));
+    const atMap1 = reluGradient(map1, maxPool2dGradient(active1, 2, atSecond.input));
     const atFirst = conv2dGradient(input, first.weight, atMap1, same);
     return [atFirst, atSecond, atHead].flatMap(({ weight, bias }) => [...weight.data, ...bias]);
   };

@@ -8,13 +8,13 @@ export interface DeadLetter<Input> {
 }
 
 /** What one record came to: a result, a fault that may pass, or one that will not. */
-export type Outcome<Output> =
+export type RecordOutcome<Output> =
   | { readonly kind: 'done'; readonly result: Output }
   | { readonly kind: 'retry'; readonly reason: string }
   | { readonly kind: 'reject'; readonly reason: string };
 
 /** Results of those that went through, and dead letters for those that did not, in order. */
-export interface Processed<Input, Output> {
+export interface ProcessedRecords<Input, Output> {
   readonly results: readonly Output[];
   readonly deadLetters: readonly DeadLetter<Input>[];
 }
@@ -45,9 +45,9 @@ export interface Processed<Input, Output> {
  */
 export function processWithDeadLetters<Input, Output>(
   records: readonly Input[],
-  handle: (record: Input, attempt: number) => Outcome<Output>,
+  handle: (record: Input, attempt: number) => RecordOutcome<Output>,
   options: { readonly attempts?: number } = {},
-): Processed<Input, Output> {
+): ProcessedRecords<Input, Output> {
   const { attempts = 3 } = options;
   checkInteger('attempts', attempts, 1);
   const results: Output[] = [];
@@ -82,9 +82,9 @@ export function processWithDeadLetters<Input, Output>(
  */
 export function retryDeadLetters<Input, Output>(
   deadLetters: readonly DeadLetter<Input>[],
-  handle: (record: Input, attempt: number) => Outcome<Output>,
+  handle: (record: Input, attempt: number) => RecordOutcome<Output>,
   options: { readonly attempts?: number } = {},
-): Processed<Input, Output> {
+): ProcessedRecords<Input, Output> {
   const again = processWithDeadLetters(
     deadLetters,
     ({ record, attempts }, attempt) => handle(record, attempts + attempt),
@@ -103,8 +103,8 @@ export function retryDeadLetters<Input, Output>(
 function attemptOnce<Input, Output>(
   record: Input,
   attempt: number,
-  handle: (record: Input, attempt: number) => Outcome<Output>,
-): Outcome<Output> {
+  handle: (record: Input, attempt: number) => RecordOutcome<Output>,
+): RecordOutcome<Output> {
   try {
     return handle(record, attempt);
   } catch (error) {

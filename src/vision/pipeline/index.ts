@@ -1,7 +1,7 @@
 export { canonicalJson, contentDigest } from './canonical-json.ts';
 export type { JsonValue } from './canonical-json.ts';
 export { processWithDeadLetters, retryDeadLetters } from './dead-letters.ts';
-export type { DeadLetter, Outcome, Processed } from './dead-letters.ts';
+export type { DeadLetter, RecordOutcome, ProcessedRecords } from './dead-letters.ts';
 export { fixedSampleVerdict, planFixedSample } from './fixed-sample-test.ts';
 export type { FixedSamplePlan } from './fixed-sample-test.ts';
 export { lineageOf } from './lineage.ts';

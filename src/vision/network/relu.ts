@@ -9,12 +9,12 @@ import type { Tensor } from './tensor.ts';
  * @returns the input's shape
  * @example
  * ```ts
- * import { nestedFrom, rectify, tensorFrom } from '#vision';
- * nestedFrom(rectify(tensorFrom([-2, 0, 3]))); // [0, 0, 3]
+ * import { nestedFrom, relu, tensorFrom } from '#vision';
+ * nestedFrom(relu(tensorFrom([-2, 0, 3]))); // [0, 0, 3]
  * ```
  * @source Glorot, Bordes, Bengio, "Deep Sparse Rectifier Neural Networks", 2011; `torch.relu`
  */
-export function rectify(input: Tensor): Tensor {
+export function relu(input: Tensor): Tensor {
   const output = zeroTensor(input.shape);
   for (let i = 0; i < output.data.length; i++) output.data[i] = Math.max(0, input.data[i]);
   return output;
@@ -29,12 +29,12 @@ export function rectify(input: Tensor): Tensor {
  * @throws RangeError when the sizes differ
  * @example
  * ```ts
- * import { nestedFrom, rectifyGradient, tensorFrom } from '#vision';
- * nestedFrom(rectifyGradient(tensorFrom([-2, 0, 3]), tensorFrom([7, 8, 9]))); // [0, 0, 9]
+ * import { nestedFrom, reluGradient, tensorFrom } from '#vision';
+ * nestedFrom(reluGradient(tensorFrom([-2, 0, 3]), tensorFrom([7, 8, 9]))); // [0, 0, 9]
  * ```
  * @source PyTorch, `torch.relu` (its derivative at 0 is 0)
  */
-export function rectifyGradient(input: Tensor, outputGradient: Tensor): Tensor {
+export function reluGradient(input: Tensor, outputGradient: Tensor): Tensor {
   checkSameLength('outputGradient.data', outputGradient.data, 'input.data', input.data);
   const gradient = zeroTensor(input.shape);
   for (let i = 0; i < gradient.data.length; i++) {
