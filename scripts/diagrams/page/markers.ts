@@ -1,0 +1,48 @@
+/** Arrowheads and the like: only those that a drawing uses, under ids of its own. */
+import { placed, paintedAs } from './shapes.ts';
+import { tag, type Attributes } from './markup.ts';
+
+const kept = ['viewBox', 'refX', 'refY', 'markerUnits', 'markerWidth', 'markerHeight', 'orient'];
+
+export class Markers {
+  readonly #prefix: string;
+  readonly #ids = new Map<Element, string>();
+
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
+
+  /** The marker attributes of a line, with our ids. */
+  of(element: SVGElement): Attributes {
+    const style = getComputedStyle(element);
+    return {
+      'marker-start': this.#reference(style.markerStart),
+      'marker-end': this.#reference(style.markerEnd),
+    };
+  }
+
+  markup(): string {
+    if (this.#ids.size === 0) return '';
+    const markers = [...this.#ids].map(([marker, id]) => {
+      const attributes: Record<string, string> = { id };
+      for (const name of kept) {
+        const value = marker.getAttribute(name);
+        if (value !== null) attributes[name] = value;
+      }
+      const shapes = [...marker.querySelectorAll<SVGElement>('path, circle, polygon')].map(
+        (shape) => tag(shape.localName, { ...placed(shape, 0, 0), ...paintedAs(shape) }),
+      );
+      return tag('marker', attributes, shapes.join(''));
+    });
+    return tag('defs', {}, markers.join('\n'));
+  }
+
+  #reference(computed: string): string | undefined {
+    const id = /url\(["']?[^#]*#([^"')]+)/.exec(computed)?.[1];
+    const marker = id && document.getElementById(id);
+    if (!marker) return undefined;
+    const known = this.#ids.get(marker) ?? `${this.#prefix}-m${this.#ids.size + 1}`;
+    this.#ids.set(marker, known);
+    return `url(#${known})`;
+  }
+}
