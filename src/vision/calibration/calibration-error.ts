@@ -1,7 +1,7 @@
 import { check, checkLength, checkMatrix, checkSameLength } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import { reliabilityBins } from './reliability-bins.ts';
-import type { BinOptions } from './reliability-bins.ts';
+import type { ReliabilityBinOptions } from './reliability-bins.ts';
 
 /**
  * Expected calibration error: how far promises and outcomes lie apart, averaged over the bins.
@@ -27,7 +27,7 @@ import type { BinOptions } from './reliability-bins.ts';
 export function expectedCalibrationError(
   confidences: Vector,
   outcomes: readonly number[],
-  options: BinOptions & { readonly norm?: 'l1' | 'l2' } = {},
+  options: ReliabilityBinOptions & { readonly norm?: 'l1' | 'l2' } = {},
 ): number {
   const power = options.norm === 'l2' ? 2 : 1;
   let sum = 0;
@@ -59,7 +59,7 @@ export function expectedCalibrationError(
 export function maximumCalibrationError(
   confidences: Vector,
   outcomes: readonly number[],
-  options: BinOptions = {},
+  options: ReliabilityBinOptions = {},
 ): number {
   const gaps = filledBins(confidences, outcomes, options).map(({ meanConfidence, frequency }) =>
     Math.abs(frequency - meanConfidence),
@@ -102,6 +102,10 @@ export function topLabelConfidences(
   return { confidences, outcomes };
 }
 
-function filledBins(confidences: Vector, outcomes: readonly number[], options: BinOptions) {
+function filledBins(
+  confidences: Vector,
+  outcomes: readonly number[],
+  options: ReliabilityBinOptions,
+) {
   return reliabilityBins(confidences, outcomes, options).filter(({ count }) => count > 0);
 }

@@ -3,7 +3,7 @@ import type { Vector } from '../check.ts';
 import { binEdges, binOf, rankBins } from './bin-edges.ts';
 
 /** How predictions are put into bins. */
-export interface BinOptions {
+export interface ReliabilityBinOptions {
   /** How many; default 15 (Guo et al.; scikit-learn's `calibration_curve` takes 5). */
   readonly bins?: number;
   /**
@@ -55,7 +55,7 @@ export interface ReliabilityBin {
 export function reliabilityBins(
   confidences: Vector,
   outcomes: readonly number[],
-  options: BinOptions = {},
+  options: ReliabilityBinOptions = {},
 ): ReliabilityBin[] {
   const { bins = 15, strategy = 'equal-width' } = options;
   checkLength('confidences', confidences);

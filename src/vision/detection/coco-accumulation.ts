@@ -1,5 +1,5 @@
-import { IGNORED, TRUE_POSITIVE, isIgnored, judgeCell, measureCell } from './coco-matching.ts';
-import type { CocoQuirks } from './coco-matching.ts';
+import { IGNORED, TRUE_POSITIVE, judgeCell, measureCell, offerObjects } from './coco-matching.ts';
+import type { CocoQuirks, MeasuredCell, OfferedObjects } from './coco-matching.ts';
 import type { CocoCategory } from './coco-records.ts';
 import { averageAtRecalls, makeMonotone } from './interpolation.ts';
 
@@ -11,10 +11,19 @@ export interface CocoGrid extends CocoQuirks {
   readonly areaRanges: readonly (readonly [low: number, high: number])[];
 }
 
-/** One category's AP and final recall by area range, limit and threshold; −1 without objects. */
-export interface CocoTable {
-  readonly averagePrecision: readonly (readonly (readonly number[])[])[];
-  readonly recall: readonly (readonly (readonly number[])[])[];
+/** AP and final recall by limit and threshold; −1 without objects. */
+interface AreaTable {
+  readonly averagePrecision: readonly (readonly number[])[];
+  readonly recall: readonly (readonly number[])[];
+}
+
+/** One category's tables, in the order of the grid's area ranges. */
+export type CocoTable = readonly AreaTable[];
+
+/** All detections of a category: their places within their cells, and their order by score. */
+interface Ranking {
+  readonly places: Uint32Array;
+  readonly bestFirst: Uint32Array;
 }
 
 /** Runs one category through matching and averaging. */
@@ -25,33 +34,36 @@ export function tabulateCategory(category: CocoCategory, grid: CocoGrid): CocoTa
   const scores = Float64Array.from(detections, (detection) => detection.score);
   // Stable, so equal scores stay in the order of image and, within it, of input.
   const bestFirst = Uint32Array.from(scores.keys()).sort((a, b) => scores[b] - scores[a]);
-  const verdicts = new Uint8Array(scores.length);
-  const averagePrecision: number[][][] = [];
-  const recall: number[][][] = [];
-  for (const areaRange of grid.areaRanges) {
-    const wanted = cells.map(({ groundTruths }) =>
-      groundTruths.filter((truth) => !isIgnored(truth, areaRange, grid)),
-    );
-    const positives = wanted.reduce((sum, { length }) => sum + length, 0);
-    const byLimit = grid.limits.map(() => grid.thresholds.map(() => -1));
-    const recallByLimit = grid.limits.map(() => grid.thresholds.map(() => -1));
-    averagePrecision.push(byLimit);
-    recall.push(recallByLimit);
-    if (positives === 0) continue;
-    grid.thresholds.forEach((threshold, t) => {
-      let offset = 0;
-      for (const cell of cells) {
-        judgeCell(cell, areaRange, threshold, grid, verdicts, offset);
-        offset += cell.detections.length;
-      }
-      grid.limits.forEach((limit, l) => {
-        const ranked = bestFirst.filter((d) => places[d] < limit && verdicts[d] !== IGNORED);
-        const curve = traceCurve(ranked, verdicts, positives);
-        byLimit[l][t] = averageAtRecalls(curve.precision, curve.recall, grid.recalls);
-        recallByLimit[l][t] = curve.recall.at(-1) ?? 0;
-      });
+  return grid.areaRanges.map((areaRange) => {
+    const objects = cells.map((cell) => offerObjects(cell, areaRange, grid));
+    return tabulateArea(cells, objects, { places, bestFirst }, grid);
+  });
+}
+
+function tabulateArea(
+  cells: readonly MeasuredCell[],
+  objects: readonly OfferedObjects[],
+  { places, bestFirst }: Ranking,
+  grid: CocoGrid,
+): AreaTable {
+  const averagePrecision = grid.limits.map(() => grid.thresholds.map(() => -1));
+  const recall = grid.limits.map(() => grid.thresholds.map(() => -1));
+  const positives = objects.flatMap(({ ignored }) => ignored).filter((skip) => !skip).length;
+  if (positives === 0) return { averagePrecision, recall };
+  const verdicts = new Uint8Array(bestFirst.length);
+  grid.thresholds.forEach((threshold, t) => {
+    let offset = 0;
+    cells.forEach((cell, i) => {
+      judgeCell(cell, objects[i], threshold, grid, verdicts, offset);
+      offset += cell.detections.length;
     });
-  }
+    grid.limits.forEach((limit, l) => {
+      const ranked = bestFirst.filter((d) => places[d] < limit && verdicts[d] !== IGNORED);
+      const curve = traceCurve(ranked, verdicts, positives);
+      averagePrecision[l][t] = averageAtRecalls(curve.precision, curve.recall, grid.recalls);
+      recall[l][t] = curve.recall.at(-1) ?? 0;
+    });
+  });
   return { averagePrecision, recall };
 }
 

@@ -31,22 +31,43 @@ export function measureCell(cell: CocoCell, limit: number): MeasuredCell {
   return { groundTruths, detections, overlaps };
 }
 
+/** The objects of a cell in one area range: which need not be found, and those come last. */
+export interface OfferedObjects {
+  readonly areaRange: readonly [low: number, high: number];
+  readonly ignored: readonly boolean[];
+  readonly wantedFirst: readonly number[];
+}
+
+/** Ignores crowds, objects outside the area range and, if asked, those marked so. */
+export function offerObjects(
+  { groundTruths }: MeasuredCell,
+  areaRange: readonly [low: number, high: number],
+  quirks: CocoQuirks,
+): OfferedObjects {
+  const ignored = groundTruths.map((truth) => {
+    const area = truth.area ?? truth.bbox[2] * truth.bbox[3];
+    const marked = quirks.ignoreField === 'kept' && truth.ignore === 1;
+    return marked || truth.iscrowd === 1 || area < areaRange[0] || area > areaRange[1];
+  });
+  const all = [...groundTruths.keys()];
+  const wantedFirst = [...all.filter((g) => !ignored[g]), ...all.filter((g) => ignored[g])];
+  return { areaRange, ignored, wantedFirst };
+}
+
 /**
- * Matches a cell's detections at one IoU threshold, writes a verdict for each, from `offset` on,
- * and leaves objects outside the area range (or marked) neither to be found nor to be missed.
+ * Matches a cell's detections at one IoU threshold and writes a verdict for each, from `offset` on.
+ *
+ * What falls on an ignored object, or on none and is itself outside the area range, is ignored.
  */
 export function judgeCell(
-  cell: MeasuredCell,
-  areaRange: readonly [low: number, high: number],
+  { groundTruths, detections, overlaps }: MeasuredCell,
+  { areaRange, ignored, wantedFirst }: OfferedObjects,
   threshold: number,
   quirks: CocoQuirks,
   verdicts: Uint8Array,
   offset: number,
 ): void {
-  const { groundTruths, detections, overlaps } = cell;
   const [low, high] = areaRange;
-  const ignored = groundTruths.map((truth) => isIgnored(truth, areaRange, quirks));
-  const wantedFirst = [...ignored.keys()].sort((i, j) => Number(ignored[i]) - Number(ignored[j]));
   const taken = new Uint8Array(groundTruths.length);
   for (let d = 0; d < detections.length; d++) {
     // The cap lets a perfect box match at threshold 1 in spite of rounding.
@@ -67,17 +88,6 @@ export function judgeCell(
     if ((match >= 0 && ignored[match]) || (!counts && outside)) verdicts[offset + d] = IGNORED;
     else verdicts[offset + d] = counts ? TRUE_POSITIVE : FALSE_POSITIVE;
   }
-}
-
-/** True for an object that need not be found: a crowd, outside the area range, or marked so. */
-export function isIgnored(
-  truth: CocoGroundTruth,
-  [low, high]: readonly [low: number, high: number],
-  quirks: CocoQuirks,
-): boolean {
-  const area = truth.area ?? truth.bbox[2] * truth.bbox[3];
-  const marked = quirks.ignoreField === 'kept' && truth.ignore === 1;
-  return marked || truth.iscrowd === 1 || area < low || area > high;
 }
 
 function readsAsUnmatched(truth: CocoGroundTruth, quirks: CocoQuirks): boolean {

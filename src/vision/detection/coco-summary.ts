@@ -86,11 +86,11 @@ function summarize(
   headlineLimit: number,
 ): CocoScores {
   const precisions = (area: number, limit: number) =>
-    tables.map((table) => table.averagePrecision[area][limit] ?? []);
+    tables.map((table) => table[area].averagePrecision[limit] ?? []);
   const precisionAt = (threshold: number) =>
     meanOfPresent(precisions(0, 2).map((row) => row[thresholds.indexOf(threshold)] ?? -1));
   const recall = (area: number, limit: number) =>
-    meanOfPresent(tables.flatMap((table) => table.recall[area][limit]));
+    meanOfPresent(tables.flatMap((table) => table[area].recall[limit]));
   return {
     AP: meanOfPresent(precisions(0, limits.indexOf(headlineLimit)).flat()),
     AP50: precisionAt(0.5),
