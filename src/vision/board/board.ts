@@ -16,7 +16,7 @@ import { boardSerial } from './serial.ts';
 
 /** What a board is made of and how it is photographed. */
 export interface SyntheticBoardOptions {
-  /** Pixels across, at least 64. Default 256. */
+  /** Pixels across, at least 64; below 128 not every design has room for a short. Default 256. */
   readonly width?: number;
   /** Pixels down, at least 64. Default the width. */
   readonly height?: number;

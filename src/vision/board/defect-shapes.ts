@@ -35,7 +35,9 @@ export const defectShapes: Readonly<Record<DefectKind, Attempt>> = {
   short(artwork, random) {
     const place = onTrace(artwork, random, 5);
     if (!place) return undefined;
-    for (let reach = place.radius + 2; reach < 18; reach += 0.5) {
+    // Bridges are short where they can be; now and then one tries further.
+    const limit = random.chance(0.1) ? 34 : 16;
+    for (let reach = place.radius + 2; reach < limit; reach += 0.5) {
       const end = move(place, reach);
       if (coverAt(artwork.copper, ...end) < 0.9) continue;
       const net = netAt(artwork, end);

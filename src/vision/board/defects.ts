@@ -60,7 +60,7 @@ function findPlace(
   random: Random,
 ) {
   const { width, height } = artwork.layout;
-  for (let attempt = 0; attempt < 3000; attempt++) {
+  for (let attempt = 0; attempt < 6000; attempt++) {
     const alteration = defectShapes[kind](artwork, random);
     if (!alteration || isHidden(artwork, alteration)) continue;
     const window = windowOf([...alteration.add, ...alteration.remove]);

@@ -75,8 +75,10 @@ function blockPart(grid: RoutingGrid, pins: readonly Cell[], area: Area): void {
 
 function placePours(grid: RoutingGrid, taken: Area[], count: number, random: Random): Rectangle[] {
   return Array.from({ length: Math.max(0, Math.round(count)) }).flatMap(() => {
-    const size = { columns: 2 + random.integer(3), rows: 2 + random.integer(3) };
-    const at = findRoom(grid, taken, size, 1, random);
+    const spread = Math.min(3, Math.max(1, Math.floor(Math.min(grid.columns, grid.rows) / 3) - 1));
+    const size = { columns: 2 + random.integer(spread), rows: 2 + random.integer(spread) };
+    const tiny = Math.min(grid.columns, grid.rows) < 8;
+    const at: Cell | undefined = tiny ? [0, 0] : findRoom(grid, taken, size, 1, random);
     if (!at) return [];
     const area = { ...size, at };
     taken.push(area);

@@ -18,10 +18,11 @@ export interface Track {
 export function drawBuses(grid: RoutingGrid, random: Random): Track[] {
   const tracks: Track[] = [];
   const bundles = Math.max(1, Math.round((grid.columns * grid.rows) / 420));
-  for (let bundle = 0; bundle < bundles; bundle++) {
+  for (let bundle = 0, attempt = 0; bundle < bundles && attempt < 60 * bundles; attempt++) {
     const across = random.chance(0.5);
     const [length, breadth] = across ? [grid.columns, grid.rows] : [grid.rows, grid.columns];
     const lines = Math.min(2 + random.integer(4), Math.ceil(breadth / 4));
+    const drawn = tracks.length;
     const [first, last] = [random.integer(breadth - lines), random.integer(breadth - lines)];
     for (let line = 0; line < lines; line++) {
       const place = (along: number, over: number): Cell => (across ? [along, over] : [over, along]);
@@ -36,6 +37,7 @@ export function drawBuses(grid: RoutingGrid, random: Random): Track[] {
       const ends = [beyond(points[0], -pitch), beyond(points[points.length - 1], pitch)];
       tracks.push({ net, points: [ends[0], ...points, ends[1]], radius: 2.5 });
     }
+    if (tracks.length >= drawn + 2) bundle++;
   }
   return tracks;
 }
