@@ -42,7 +42,10 @@ function drawLayout(random: Random, width: number, height: number): Layout {
   ];
   const taken = columns >= 8 && rows >= 8 ? corners : [];
   const label: Area = { at: [1, rows - 2], columns: 11, rows: 2 };
-  if (columns >= 14 && rows >= 14) taken.push(label);
+  if (columns >= 14 && rows >= 14) {
+    taken.push(label);
+    block(grid, label, -1);
+  }
   const fiducials = taken
     .slice(0, 2)
     .map(({ at }): Point => [(at[0] + 1) * pitch, (at[1] + 1) * pitch]);
