@@ -22,6 +22,7 @@ export function sidebarOf(
           slug: `line/${slug}`,
           label: `${number} · ${name}`,
         })),
+        { slug: 'line/five-minutes' },
       ],
     },
     { label: 'The topics', items: named.map(topicItem) },

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { glossaryPageOf } from './glossary-pages.ts';
+
+/**
+ * True for a link to a term or a source that exists, at the page on which it stands.
+ *
+ * Their anchors come from components, which the link validator does not read.
+ *
+ * @param folder the folder of the glossary's and the sources' files
+ */
+export function isKnownAnchor(link: string, folder = 'src/content'): boolean {
+  const [, source] = /(?:^|\/)sources\/#([\w-]+)$/.exec(link) ?? [];
+  if (source) return existsSync(join(folder, 'sources', `${source}.yaml`));
+  const [, page, id] = /(?:^|\/)glossary\/([a-z]-[a-z])\/#([\w-]+)$/.exec(link) ?? [];
+  const file = join(folder, 'glossary', `${id}.yaml`);
+  if (!id || !existsSync(file)) return false;
+  const { term } = parse(readFileSync(file, 'utf8')) as { term: string };
+  return glossaryPageOf(term) === page;
+}
