@@ -1,6 +1,7 @@
 """Makes src/vision/detection/detection.vectors.json: COCO summaries and VOC APs by other hands.
 
-Ran with Python 3.11.7, numpy 2.4.6, pycocotools 2.0.11, mean-average-precision 2024.1.5.0.
+Ran with Python 3.11.7, numpy 2.4.6, pycocotools 2.0.11, torch 2.15.0,
+mean-average-precision 2024.1.5.0.
 Run: python scripts/vectors/detection.py > src/vision/detection/detection.vectors.json
 """
 
@@ -12,6 +13,7 @@ import sys
 from importlib.metadata import version
 
 import numpy as np
+import torch
 from mean_average_precision import MetricBuilder
 from mean_average_precision.utils import compute_average_precision as at_every_point
 from mean_average_precision.utils import compute_average_precision_with_recall_thresholds as at_recalls
@@ -21,7 +23,12 @@ from pycocotools.cocoeval import COCOeval
 random = np.random.default_rng(20250302)
 
 
-def summarize(truths, found, images, categories, limits=None):
+# torchmetrics hands pycocotools these, in float32.
+TORCH_THRESHOLDS = torch.linspace(0.5, 0.95, 10).tolist()
+TORCH_RECALLS = torch.linspace(0.0, 1.0, 101).tolist()
+
+
+def summarize(truths, found, images, categories, limits=None, grids="float64"):
     """pycocotools' twelve numbers, then the same for each category alone."""
 
     def run(chosen):
@@ -45,6 +52,9 @@ def summarize(truths, found, images, categories, limits=None):
         evaluation.params.catIds = chosen
         if limits:
             evaluation.params.maxDets = limits
+        if grids == "float32":
+            evaluation.params.iouThrs = np.array(TORCH_THRESHOLDS)
+            evaluation.params.recThrs = np.array(TORCH_RECALLS)
         evaluation.evaluate()
         evaluation.accumulate()
         evaluation.summarize()
@@ -54,10 +64,11 @@ def summarize(truths, found, images, categories, limits=None):
         return run(categories), {str(category): run([category]) for category in categories}
 
 
-def record(name, truths, found, images, categories, limits=None):
-    total, per_class = summarize(truths, found, images, categories, limits)
+def record(name, truths, found, images, categories, limits=None, grids="float64"):
+    total, per_class = summarize(truths, found, images, categories, limits, grids)
     case = {"name": name, "truths": truths, "found": found, "images": images}
     case |= {"categories": categories, "stats": total, "per-class": per_class}
+    case |= {"grids": grids}
     return case | ({"limits": limits} if limits else {})
 
 
@@ -122,6 +133,8 @@ def random_cases():
     many = scene([1, 2], [1], 60, 0.04, 3)
     return [
         record("several classes and sizes", *plain, images, categories),
+        record("float32 grids", *plain, images, categories, None, "float32"),
+        record("float32 grids, perfect boxes", *exact, images, categories, None, "float32"),
         record("many equal scores", *ties, images, categories),
         record("crowds", *crowds, images, categories),
         record("crowds, equal scores, unsorted identifiers", *tied_crowds, [5, 3, 9, 1], [7, 2]),
@@ -154,6 +167,10 @@ def awkward_cases():
                [1, 2], [1]),
         record("IoU exactly one half", [truth([0, 0, 10, 10])], [find([0, 0, 10, 5], 0.9)], [1], [1]),
         record("seven of ten found: the grid at 0.70", ten, seven, [1], [1]),
+        record("seven of ten found, float32 grids", ten, seven, [1], [1], None, "float32"),
+        record("IoU of 0.6, float32 grids", [truth([0, 0, 10, 10])], [find([0, 0, 10, 6], 0.9)],
+               [1], [1], None, "float32"),
+        record("IoU of 0.6", [truth([0, 0, 10, 10])], [find([0, 0, 10, 6], 0.9)], [1], [1]),
         record("three of ten found", ten, seven[:3], [1], [1]),
         record("two objects, equal IoU: the later wins", [truth([0, 0, 10, 10]), truth([10, 0, 10, 10])],
                [find([5, 0, 10, 10], 0.9), find([0, 0, 10, 10], 0.8)], [1], [1]),
@@ -238,9 +255,11 @@ json.dump(
         "made-with": {
             "python": sys.version.split()[0],
             "numpy": np.__version__,
+            "torch": torch.__version__,
             "pycocotools": version("pycocotools"),
             "mean-average-precision": version("mean-average-precision"),
         },
+        "float32": {"thresholds": TORCH_THRESHOLDS, "recalls": TORCH_RECALLS},
         "summaries": random_cases() + awkward_cases(),
         "rankings": ranking_cases(),
     },

@@ -1,6 +1,7 @@
 import { check, checkAllBetween, checkInteger, checkLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 import type { CocoGrid } from './coco-accumulation.ts';
+import { cocoRecalls, cocoThresholds } from './coco-grids.ts';
 import type { CocoIdentifier } from './coco-records.ts';
 
 /** A range of areas in square pixels, both ends within. */
@@ -26,40 +27,6 @@ export interface CocoOptions {
   readonly ignoreField?: 'overwritten' | 'kept';
   /** pycocotools counts a match with ground truth of id 0 as none (default); `matched` mends it. */
   readonly zeroIdentifier?: 'unmatched' | 'matched';
-}
-
-/**
- * The ten IoU thresholds of COCO, .50 to .95, as numpy's `linspace` computes them.
- *
- * @returns ten numbers, ascending
- * @example
- * ```ts
- * import { cocoThresholds } from '#vision';
- * cocoThresholds().slice(0, 3); // [0.5, 0.55, 0.6]
- * ```
- * @source pycocotools 2.0.11, `cocoeval.Params.setDetParams`
- */
-export function cocoThresholds(): number[] {
-  const step = (0.95 - 0.5) / 9;
-  return Array.from({ length: 10 }, (_, i) => (i === 9 ? 0.95 : 0.5 + i * step));
-}
-
-/**
- * The 101 recalls of COCO, 0 to 1, as numpy's `linspace` computes them.
- *
- * The point for 0.70 is 0.7000000000000001, so a recall of exactly 7 in 10 does not reach it;
- * a grid of i / 100 gives other APs in places.
- *
- * @returns 101 numbers, ascending
- * @example
- * ```ts
- * import { cocoRecalls } from '#vision';
- * cocoRecalls()[70]; // 0.7000000000000001
- * ```
- * @source pycocotools 2.0.11, `cocoeval.Params.setDetParams`
- */
-export function cocoRecalls(): number[] {
-  return Array.from({ length: 101 }, (_, i) => i * 0.01);
 }
 
 /** The grids that the options name, checked, with pycocotools' defaults. */

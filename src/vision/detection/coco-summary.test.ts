@@ -10,14 +10,18 @@ interface Summary {
   readonly found: readonly CocoDetection[];
   readonly images: readonly number[];
   readonly categories: readonly number[];
+  readonly grids: 'float64' | 'float32';
   readonly limits?: readonly [number, number, number];
   readonly stats: readonly number[];
   readonly 'per-class': Readonly<Record<string, readonly number[]>>;
 }
 
-const { summaries } = JSON.parse(
+const { summaries, float32 } = JSON.parse(
   readFileSync(new URL('./detection.vectors.json', import.meta.url), 'utf8'),
-) as { readonly summaries: readonly Summary[] };
+) as {
+  readonly summaries: readonly Summary[];
+  readonly float32: { readonly thresholds: readonly number[]; readonly recalls: readonly number[] };
+};
 
 const order = [
   ...(['AP', 'AP50', 'AP75', 'APsmall', 'APmedium', 'APlarge'] as const),
@@ -34,9 +38,14 @@ const hit = { image_id: 1, category_id: 1, bbox: box, score: 0.9 } as const;
 const miss = { ...hit, bbox: [300, 300, 40, 40] } as const;
 
 describe('cocoSummary against pycocotools', () => {
-  it.each(summaries)('$name', ({ truths, found, images, categories, limits, ...wanted }) => {
-    const options = limits === undefined ? {} : { limits };
-    const summary = cocoSummary(truths, found, { images, categories, ...options });
+  it.each(summaries)('$name', ({ truths, found, images, categories, limits, grids, ...wanted }) => {
+    const summary = cocoSummary(truths, found, {
+      images,
+      categories,
+      thresholds: cocoThresholds(grids),
+      recalls: cocoRecalls(grids),
+      ...(limits === undefined ? {} : { limits }),
+    });
     expectScores(summary, wanted.stats, 'all');
     expect(summary.perClass.map(({ category }) => category)).toEqual(
       categories.toSorted((a, b) => a - b),
@@ -60,6 +69,11 @@ describe('cocoSummary', () => {
     expect(cocoRecalls()).toHaveLength(101);
     expect(cocoRecalls()[70]).toBe(0.7000000000000001);
     expect(cocoRecalls()[100]).toBe(1);
+  });
+
+  it('has torch’s grids', () => {
+    expect(cocoThresholds('float32')).toEqual(float32.thresholds);
+    expect(cocoRecalls('float32')).toEqual(float32.recalls);
   });
 
   it('reaches 0.70 with seven of ten on a grid of hundredths', () => {

@@ -4,7 +4,8 @@ export type {
   DetectionImage,
   DetectionRanking,
 } from './average-precision.ts';
-export { cocoRecalls, cocoThresholds } from './coco-options.ts';
+export { cocoRecalls, cocoThresholds } from './coco-grids.ts';
+export type { GridPrecision } from './coco-grids.ts';
 export type { AreaRange, CocoOptions } from './coco-options.ts';
 export type { CocoBox, CocoDetection, CocoGroundTruth, CocoIdentifier } from './coco-records.ts';
 export { cocoSummary } from './coco-summary.ts';

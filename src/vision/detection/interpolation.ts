@@ -1,6 +1,6 @@
 import { check, checkAllBetween, checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
-import { cocoRecalls } from './coco-options.ts';
+import { cocoRecalls } from './coco-grids.ts';
 
 /**
  * Where the precision–recall curve is read: `voc-2007` at 11 recalls, `voc-2012` at every point,
