@@ -28,7 +28,7 @@ export interface SuppressionOptions extends BoxOptions {
  * const boxes = [[0, 0, 10, 10], [1, 0, 11, 10], [20, 0, 30, 10]] as const;
  * nonMaximumSuppression(boxes, [0.6, 0.9, 0.7]); // [1, 2]
  * ```
- * @source torchvision 0.29, `torchvision.ops.nms`; agrees with ONNX `NonMaxSuppression` (opset 11)
+ * @source torchvision 0.29, `torchvision.ops.nms`
  */
 export function nonMaximumSuppression(
   boxes: readonly Box[],

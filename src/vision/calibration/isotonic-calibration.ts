@@ -16,8 +16,8 @@ const RESOLUTION = 1e-15;
 /**
  * Fits a never-falling curve from scores to outcomes, for instance to calibrated probabilities.
  *
- * Samples of equal score are averaged first; points inside a flat stretch are left out. It needs
- * hundreds of samples, where temperature scaling needs dozens, and it makes ties.
+ * Samples of equal score are averaged first; points inside a flat stretch are left out. It makes
+ * ties and overfits small sets: scikit-learn's guide advises against it below about 1,000 samples.
  *
  * @param scores a finite score a sample
  * @param outcomes what happened: a finite number a sample, usually 0 or 1

@@ -26,7 +26,10 @@ export interface DetectionMatch {
 
 /** How detections find their ground truth. */
 export interface MatchingOptions extends BoxOptions {
-  /** The least IoU of a match; default 0.5. `coco` takes IoU ≥ it, `voc` IoU > it. */
+  /**
+   * The least IoU of a match; default 0.5. `coco` takes IoU ≥ it, `voc` IoU > it, as the Python
+   * evaluations of VOC do.
+   */
   readonly threshold?: number;
   /** `coco` (default): the best object not yet taken. `voc`: the best object, if not yet taken. */
   readonly rule?: 'coco' | 'voc';
