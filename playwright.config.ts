@@ -2,6 +2,8 @@ import { defineConfig, devices } from 'playwright/test';
 import { findBrowser, launchArguments } from './scripts/browser.ts';
 import { builds } from './e2e/builds.ts';
 
+const browser = findBrowser();
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
@@ -12,7 +14,7 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     ...devices['Desktop Chrome'],
-    launchOptions: { executablePath: findBrowser(), args: launchArguments },
+    launchOptions: { ...(browser && { executablePath: browser }), args: launchArguments },
     trace: 'retain-on-failure',
   },
   projects: builds.map(({ name, url }) => ({

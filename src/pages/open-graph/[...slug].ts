@@ -20,7 +20,6 @@ const fonts = [
 ];
 
 export const { getStaticPaths, GET } = await OGImageRoute({
-  param: 'slug',
   pages,
   getSlug: (path) => `${path}.png`,
   getImageOptions: (_path, page: { title: string; description: string }) => ({
