@@ -11,7 +11,7 @@ export const entrySource = '/src/search/browser/entry.ts';
 
 /**
  * Gives the browser's part of search a fixed address, `search/pagefind.js`: the Component UI imports
- * "its" Pagefind by that name, and gets ours, which knows the field's words and asks the real one.
+ * "its" Pagefind by that name, and gets ours, which knows the field's words and asks Pagefind's worker.
  */
 export function browserEntry(): VitePlugin {
   return {

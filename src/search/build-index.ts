@@ -13,9 +13,9 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Pagefind's files that the site uses; it writes two older interfaces beside them. */
+/** Pagefind's files that the site uses; it writes other interfaces beside them. */
 const used =
-  /^(?:pagefind(?:-worker|-component-ui)?\.js|pagefind-entry\.json|.*\.pf_.+|wasm\.en\.pagefind)$/;
+  /^(?:pagefind-(?:worker|component-ui)\.js|pagefind-entry\.json|.*\.pf_.+|wasm\.en\.pagefind)$/;
 
 /**
  * Word positions in one file of the index. Pagefind's own 20,000 make files of 27 KB, of which a

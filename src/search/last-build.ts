@@ -22,7 +22,7 @@ export function lastBuild(outDir: URL, base: string): VitePlugin {
     name: 'search-last-build',
     apply: 'serve',
     configureServer({ middlewares, config }) {
-      if (!existsSync(join(dist, 'pagefind/pagefind.js'))) {
+      if (!existsSync(join(dist, 'pagefind/pagefind-entry.json'))) {
         config.logger.warn('Search finds nothing yet: run `npm run build` once for its index.');
       }
       middlewares.use((request, response, next) => {

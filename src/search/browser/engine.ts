@@ -10,23 +10,25 @@ const few = 3;
 
 /** Asks Pagefind as this field's readers mean it: whole questions, signs, slips of the finger. */
 export class Engine {
-  readonly #pagefind: Promise<Pagefind>;
+  readonly #pagefind: Pagefind;
   readonly #vocabulary: Promise<readonly string[]>;
 
-  constructor(pagefind: Promise<Pagefind>, vocabulary: Promise<readonly string[]>) {
+  constructor(pagefind: Pagefind, vocabulary: Promise<readonly string[]>) {
     this.#pagefind = pagefind;
     this.#vocabulary = vocabulary;
   }
 
-  filters = async () => (await this.#pagefind).filters();
+  filters = () => this.#pagefind.filters();
 
   search = async (
     question: string | null,
     { filters: ticked = {} }: { readonly filters?: Ticked } = {},
   ): Promise<Answer> => {
-    const pagefind = await this.#pagefind;
     const askFor = async (text: string | null): Promise<Found> =>
-      presented(await pagefind.search(text, { filters: oneOfEach(ticked) }), Object.keys(ticked));
+      presented(
+        await this.#pagefind.search(text, { filters: oneOfEach(ticked) }),
+        Object.keys(ticked),
+      );
     const ask = (words: readonly string[]) => askFor(words.join(' '));
     if (question === null || /^\s*".+"\s*$/.test(question)) return askFor(question);
 

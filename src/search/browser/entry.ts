@@ -1,5 +1,5 @@
 import { Engine } from './engine.ts';
-import type { PagefindModule } from './pagefind-api.ts';
+import { startPagefind } from './worker.ts';
 
 export { open, prepare, ranking } from './dialog.ts';
 
@@ -7,9 +7,8 @@ export { open, prepare, ranking } from './dialog.ts';
 export function createInstance(options: object): Engine {
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
   const words = fetch(`${base}search/vocabulary.txt`).then((response) => response.text());
-  const real = import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindModule>;
   return new Engine(
-    real.then((pagefind) => pagefind.createInstance({ ...options, baseUrl: base })),
+    startPagefind(base, options),
     words.then((text) => text.split('\n')),
   );
 }

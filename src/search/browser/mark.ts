@@ -2,7 +2,7 @@
 export const mark = `
 <pagefind-modal>
   <pagefind-modal-header>
-    <pagefind-input placeholder="Search the handbook" debounce="40"></pagefind-input>
+    <pagefind-input placeholder="Search the handbook" debounce="50"></pagefind-input>
   </pagefind-modal-header>
   <pagefind-modal-body>
     <pagefind-filter-pane expanded show-empty></pagefind-filter-pane>
@@ -11,7 +11,7 @@ export const mark = `
       <p class="in-part">Not every result has all the words.</p>
       <p class="meant" hidden>Did you mean <button type="button"></button>?</p>
       <p class="hint">Try <em>overkill</em>, <em>mAP</em>, <em>station 9</em> or a whole question. A phrase goes in quotes.</p>
-      <pagefind-results max-results="30">
+      <pagefind-results max-results="20">
         <script type="text/pagefind-template">
           <li class="result">
             <p class="title">

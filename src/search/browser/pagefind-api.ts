@@ -1,4 +1,4 @@
-/** What we use of Pagefind's own interface (pagefind.js) and of its Component UI. */
+/** What we use of Pagefind's worker and of its Component UI. */
 
 export interface PageData {
   readonly url: string;
@@ -31,10 +31,6 @@ export type Filters = Readonly<Record<string, { readonly any: readonly string[] 
 export interface Pagefind {
   search(term: string | null, options?: { readonly filters?: Filters }): Promise<Found>;
   filters(): Promise<Counts>;
-}
-
-export interface PagefindModule {
-  createInstance(options: object): Pagefind;
 }
 
 export interface Instance {

@@ -1,0 +1,38 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+
+/** Opens search with its button and gives the field to type in. */
+export async function openSearch(page: Page): Promise<Locator> {
+  await page.locator('site-search button').click();
+  const field = searchField(page);
+  await expect(field).toBeFocused();
+  return field;
+}
+
+export function searchField(page: Page): Locator {
+  return page.getByRole('searchbox', { name: 'Search this site' });
+}
+
+/** Links to whole results, without those to their sections. */
+export function results(page: Page): Locator {
+  return page.locator('pagefind-results .title a');
+}
+
+/** Asks a question and waits for what it finds: the paths under the base of the first results. */
+export async function pathsFor(page: Page, question: string, first: number): Promise<string[]> {
+  await searchField(page).fill(question);
+  await expect(page.locator('pagefind-summary')).toContainText(`for ${question}`);
+  await expect(page.locator('pagefind-results ul.pf-results')).toHaveAttribute(
+    'aria-busy',
+    'false',
+  );
+  const shown = page.locator('pagefind-results ul.pf-results > li');
+  const wanted = Math.min(first, await shown.count());
+  await expect
+    .poll(async () => (await results(page).count()) >= wanted, { intervals: [20] })
+    .toBe(true);
+  const base = new URL(page.url()).pathname.startsWith('/handbook/') ? '/handbook/' : '/';
+  const links = await results(page).evaluateAll((anchors) =>
+    anchors.map((anchor) => anchor.getAttribute('href') ?? ''),
+  );
+  return links.slice(0, first).map((link) => link.slice(base.length));
+}
