@@ -12,9 +12,10 @@ const mayImport = {
   styles: [],
   topics: ['site'],
   runner: ['vision', 'charts'],
-  site: ['brief', 'topics', 'line', 'styles'],
+  site: ['brief', 'topics', 'line', 'styles', 'reference'],
   search: ['site', 'line', 'content', 'brief', 'topics'],
   offline: [],
+  reference: [],
   content: ['brief', 'site', 'line', 'topics', 'vision', 'runner'],
   components: [
     'vision',
@@ -28,8 +29,9 @@ const mayImport = {
     'content',
     'offline',
     'diagrams',
+    'reference',
   ],
-  pages: ['components', 'site', 'line', 'topics', 'brief', 'content', 'search'],
+  pages: ['components', 'site', 'line', 'topics', 'brief', 'content', 'search', 'reference'],
   scripts: [
     'scripts',
     'brief',

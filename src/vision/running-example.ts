@@ -37,23 +37,59 @@ export const runningExample = {
   board: { serial: 'XV-2025-03-000147', defect: 'mouse bite' },
 } as const;
 
-/** Milliseconds that one field costs: motion, light and decision. */
+/**
+ * Milliseconds that one field costs: motion, light and decision.
+ *
+ * @returns milliseconds
+ * @example
+ * ```ts
+ * import { fieldMilliseconds } from '#vision';
+ * fieldMilliseconds(); // 220
+ * ```
+ */
 export function fieldMilliseconds(): number {
   const { captureMilliseconds, decisionMilliseconds } = runningExample.line;
   return captureMilliseconds + decisionMilliseconds;
 }
 
-/** Milliseconds that one board costs at the 99th percentile. */
+/**
+ * Milliseconds that one board costs at the 99th percentile.
+ *
+ * @returns milliseconds
+ * @example
+ * ```ts
+ * import { boardMilliseconds } from '#vision';
+ * boardMilliseconds(); // 1760
+ * ```
+ */
 export function boardMilliseconds(): number {
   return runningExample.line.fieldsPerBoard * fieldMilliseconds();
 }
 
-/** Milliseconds of the takt that one board leaves over. */
+/**
+ * Milliseconds of the takt that one board leaves over.
+ *
+ * @returns milliseconds
+ * @example
+ * ```ts
+ * import { slackMilliseconds } from '#vision';
+ * slackMilliseconds(); // 240
+ * ```
+ */
 export function slackMilliseconds(): number {
   return runningExample.line.taktSeconds * 1000 - boardMilliseconds();
 }
 
-/** Images in the data set: one per field of each board. */
+/**
+ * Images in the data set: one per field of each board.
+ *
+ * @returns number of images
+ * @example
+ * ```ts
+ * import { datasetImages } from '#vision';
+ * datasetImages(); // 20000
+ * ```
+ */
 export function datasetImages(): number {
   return runningExample.dataset.boards * runningExample.line.fieldsPerBoard;
 }

@@ -46,10 +46,10 @@ export interface BatchNormGradients {
  * when a channel has one value only
  * @example
  * ```ts
- * import { batchNorm, nestedFrom, tensorFrom } from '#vision';
+ * import { batchNorm, tensorFrom } from '#vision';
  * const fresh = { scale: [1], shift: [0], runningMean: [0], runningVariance: [1] };
  * const { output, state } = batchNorm(tensorFrom([[0], [2]]), fresh, { epsilon: 1e-12 });
- * nestedFrom(output).flat().map(Math.round); // [-1, 1]
+ * Array.from(output.data, Math.round); // [-1, 1]
  * state.runningMean; // [0.1]
  * state.runningVariance; // [1.1]
  * ```
