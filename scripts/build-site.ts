@@ -1,5 +1,5 @@
-import { build } from 'astro';
 import { mkdir, rename, rm } from 'node:fs/promises';
+import { build } from 'astro';
 import { BriefError, describeProblem } from '../src/brief/problem.ts';
 import { readBrief } from '../src/brief/read.ts';
 
@@ -8,25 +8,35 @@ export interface BuildOptions {
   readonly into: string;
 }
 
-/** Builds the site; throws when it cannot, and then leaves what was in the folder before. */
+/**
+ * Says what the brief lacks, then builds the site; what was in the folder before stays until the new
+ * one is whole. Where the site cannot be built, the process ends with what was wrong and exit code 1.
+ */
 export async function buildSite({ into }: BuildOptions): Promise<void> {
-  const next = `.cache/next-${into.replace(/\W+/g, '-')}`;
-  await rm(next, { recursive: true, force: true });
-  await build({ outDir: next });
-  await rm(into, { recursive: true, force: true });
-  await mkdir(into, { recursive: true });
-  await rename(next, into);
-}
-
-/** Says what the brief lacks; ends the process with one message when it cannot be read. */
-export function reportBrief(): void {
   try {
-    const { brief, warnings } = readBrief();
-    console.log(`Brief: ${brief.source.file} (${brief.company.name})`);
-    for (const warning of warnings) console.log(`  ${describeProblem(warning)}`);
+    reportBrief();
+    const next = `.cache/next-${into.replace(/\W+/g, '-')}`;
+    await rm(next, { recursive: true, force: true });
+    await build({ outDir: next });
+    await rm(into, { recursive: true, force: true });
+    await mkdir(into, { recursive: true });
+    await rename(next, into);
   } catch (error) {
-    if (!(error instanceof BriefError)) throw error;
-    console.error(error.message);
+    console.error(words(error));
     process.exit(1);
   }
+}
+
+function reportBrief(): void {
+  const { brief, warnings } = readBrief();
+  console.log(`Brief: ${brief.source.file} (${brief.company.name})`);
+  for (const warning of warnings) console.log(`  ${describeProblem(warning)}`);
+}
+
+/** What an error says without where in our own code it was thrown; a brief's error is one line. */
+function words(error: unknown): string {
+  if (error instanceof BriefError) return error.message;
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = text.split('\n').filter((line) => !/^\s+at /.test(line));
+  return ['The site could not be built.', ...lines].join('\n');
 }
