@@ -10,7 +10,7 @@ import type { ProgramLines } from './failure.ts';
 import { Outlet } from './outlet.ts';
 import { defineProperty, later, listen, reasonOf, then } from './primordials.ts';
 import { scrub } from './scrub.ts';
-import { createShow } from './show.ts';
+import { createShow } from './create-show.ts';
 import { Timers, timerFunctions } from './timers.ts';
 
 interface Settings extends ProgramLines {

@@ -1,0 +1,28 @@
+/** `npm run recordings`: runs every snippet and writes what it showed beside it; `--all` also the fresh ones. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { buildGuest, buildLibrary } from '../src/runner/build.ts';
+import { digestOf, readRecording, record, recordingFile } from '../src/runner/record.ts';
+import { listFiles, listSnippets, topicsFolder } from '../src/runner/snippets.ts';
+
+const all = process.argv.includes('--all');
+const guest = await buildGuest();
+const snippets = listSnippets();
+let recorded = 0;
+
+for (const snippet of snippets) {
+  const library = await buildLibrary(snippet.imports);
+  if (!all && readRecording(snippet)?.digest === digestOf(snippet, library)) continue;
+  const recording = await record(snippet, guest);
+  writeFileSync(recordingFile(snippet), `${JSON.stringify(recording)}\n`);
+  recorded++;
+  console.log(`Recorded ${snippet.id}`);
+}
+
+const known = new Set(snippets.map(recordingFile));
+for (const path of listFiles('snippet.json')) {
+  const file = `${topicsFolder}/${path}`;
+  if (known.has(file)) continue;
+  rmSync(file);
+  console.log(`Removed ${file}: its snippet is gone`);
+}
+console.log(`${snippets.length} snippets, ${recorded} recorded`);

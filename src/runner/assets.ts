@@ -1,0 +1,79 @@
+import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { buildGuest, buildLibrary, buildSandbox } from './build.ts';
+import { listExercises } from './exercises.ts';
+import { readRecording } from './record.ts';
+import { listSnippets } from './snippets.ts';
+import { buildDeclarations } from './types/declarations.ts';
+import type { RunnerData } from './runner-data.ts';
+
+/** All that the runner adds to a built site: files by their names, and what pages know of them. */
+export interface Assets {
+  readonly files: ReadonlyMap<string, string>;
+  readonly data: RunnerData;
+}
+
+/** Builds everything once; names carry a digest, so that a browser may keep them for good. */
+export async function buildAssets(): Promise<Assets> {
+  const files = new Map<string, string>();
+  const add = (name: string, extension: string, text: string): string => {
+    const digest = digestOf(text);
+    const file = `${name}-${digest}.${extension}`;
+    files.set(file, text);
+    return file;
+  };
+  const prepare = async (id: string, imports: readonly string[], rest: object): Promise<string> => {
+    const library = await buildLibrary(imports);
+    return add(id.replaceAll('/', '-'), 'json', JSON.stringify({ library, ...rest }));
+  };
+  const shared = {
+    sandbox: add('sandbox', 'html', await buildSandbox(await buildGuest())),
+    library: add('vision', 'js', await buildLibrary('all')),
+    typeWorker: add('types', 'js', await buildTypeWorker()),
+    declarations: add('declarations', 'json', JSON.stringify(buildDeclarations())),
+  };
+  const snippets = await Promise.all(
+    listSnippets().map(async ({ program, imports, ...snippet }) => ({
+      ...snippet,
+      source: digestOf(snippet.code),
+      prepared: await prepare(snippet.id, imports, { program, checks: '' }),
+      outputs: readRecording(snippet)?.outputs ?? null,
+    })),
+  );
+  const exercises = await Promise.all(
+    listExercises().map(async ({ program, imports, checks, ...exercise }) => ({
+      ...exercise,
+      source: digestOf(exercise.code),
+      prepared: await prepare(`${exercise.id}-exercise`, imports, { program, checks }),
+    })),
+  );
+  return { files, data: { shared, snippets, exercises } };
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
+
+/** TypeScript's language service as a classic worker script. */
+async function buildTypeWorker(): Promise<string> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL('types/type-worker.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2023',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+    // What TypeScript asks of Node is never reached in a browser.
+    alias: Object.fromEntries(
+      ['fs', 'path', 'os', 'inspector', 'perf_hooks', 'crypto', 'module'].map((name) => [
+        name,
+        fileURLToPath(new URL('types/no-node.ts', import.meta.url)),
+      ]),
+    ),
+  });
+  return result.outputFiles[0].text;
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { readHead, SourceError } from './snippet-source.ts';
+import type { SourceHead } from './snippet-source.ts';
+import { listFiles, stripped, topicsFolder } from './snippets.ts';
+import { strip } from './strip.ts';
+
+/** An exercise as a page shows it and a browser runs it. */
+export interface ReadExercise extends SourceHead {
+  readonly id: string;
+  readonly file: string;
+  /** The reader's code to begin with; `code` is the same. */
+  readonly program: string;
+  readonly solution: string;
+  /** JavaScript that runs behind the reader's code, in its scope. */
+  readonly checks: string;
+  readonly imports: readonly string[];
+}
+
+export function listExercises(folder = topicsFolder): ReadExercise[] {
+  return listFiles('exercise.ts', folder).map((path) =>
+    readExercise(`${folder}/${path}`, path.replace('.exercise.ts', '')),
+  );
+}
+
+export function readExercise(file: string, id: string): ReadExercise {
+  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  const head = readHead(file, text);
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
+  const methods = methodsOf(source);
+  const starter = shownCode(file, source, methods.get('starter'));
+  const solution = shownCode(file, source, methods.get('solution'));
+  const checks = checksOf(file, source, methods.get('checks'), starter.name);
+  const code = starter.code;
+  const { program } = stripped(file, { ...head, code });
+  const imports = [...new Set([strip(code), strip(solution.code), strip(checks.source)])]
+    .flatMap((part) => part.imports)
+    .filter((name, index, all) => all.indexOf(name) === index)
+    .sort();
+  return {
+    ...head,
+    id,
+    file,
+    code,
+    program,
+    solution: solution.code,
+    checks: checks.code,
+    imports,
+  };
+}
+
+/** The methods of the object that `exercise` names. */
+function methodsOf(source: ts.SourceFile): Map<string, ts.MethodDeclaration> {
+  const methods = new Map<string, ts.MethodDeclaration>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && node.name.getText() === 'exercise') {
+      const literal = node.initializer;
+      if (literal && ts.isObjectLiteralExpression(literal))
+        for (const property of literal.properties)
+          if (ts.isMethodDeclaration(property)) methods.set(property.name.getText(), property);
+    } else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return methods;
+}
+
+/** The body of `starter` or `solution` without its last `return`, with the imports that it uses. */
+function shownCode(file: string, source: ts.SourceFile, method?: ts.MethodDeclaration) {
+  const statements = method?.body?.statements;
+  const last = statements?.at(-1);
+  if (!method?.body || !last || !ts.isReturnStatement(last) || !last.expression)
+    throw new SourceError(
+      file,
+      method ? source.getLineAndCharacterOfPosition(method.pos).line + 2 : 1,
+      'Found no starter() or solution() that ends with return <function>',
+      'Declare a function in its body and return it by name',
+    );
+  const body = source.text.slice(method.body.pos, last.getFullStart());
+  const lines = body
+    .slice(body.indexOf('{') + 1)
+    .replace(/^\n/, '')
+    .split('\n');
+  const code = lines
+    .map((line) => line.replace(/^ {4}/, ''))
+    .join('\n')
+    .trimEnd();
+  const imports = importsFor(source, code);
+  return { name: last.expression.getText(), code: imports ? `${imports}\n\n${code}` : code };
+}
+
+function checksOf(
+  file: string,
+  source: ts.SourceFile,
+  method: ts.MethodDeclaration | undefined,
+  name: string,
+) {
+  if (!method)
+    throw new SourceError(file, 1, 'Found no checks()', 'Add checks(answer, check) { … }');
+  const call = `({ ${method.getText()} }).checks(${name}, $check);`;
+  const imports = importsFor(source, call);
+  const program = strip(`${imports}\n${call}`)
+    .program.replace(/\s*\n\s*/g, '\n')
+    .trim();
+  const missing = `Write a function called ${name}: the checks call it.`;
+  const guard = `if (typeof ${name} !== 'function') throw new TypeError('${missing}');`;
+  return { code: `${guard}\n{\n${program}\n}`, source: `${imports}\n${call}` };
+}
+
+/** Import statements of the names from `#vision` that a piece of code uses. */
+function importsFor(source: ts.SourceFile, code: string): string {
+  const words = new Set(code.match(/[\w$]+/g));
+  return source.statements
+    .filter(ts.isImportDeclaration)
+    .filter((statement) => statement.moduleSpecifier.getText().includes('#vision'))
+    .map((statement) => importFor(statement, words))
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function importFor({ importClause }: ts.ImportDeclaration, words: ReadonlySet<string>): string {
+  const bindings = importClause?.namedBindings;
+  if (!importClause || !bindings || !ts.isNamedImports(bindings)) return '';
+  const names = bindings.elements.filter((element) => words.has(element.name.text));
+  if (names.length === 0) return '';
+  const type = importClause.phaseModifier === ts.SyntaxKind.TypeKeyword ? 'type ' : '';
+  return `import ${type}{ ${names.map((name) => name.getText()).join(', ')} } from '#vision';`;
+}

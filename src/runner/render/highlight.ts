@@ -1,0 +1,27 @@
+import { codeToHast, createCssVariablesTheme, hastToHtml } from 'shiki';
+
+const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--token-' });
+
+/** TypeScript as lines of classed spans; the classes are those of the editor (`tok-…`). */
+export async function highlightedLines(code: string): Promise<string> {
+  const tree = await codeToHast(code, {
+    lang: 'ts',
+    theme,
+    transformers: [
+      {
+        name: 'classes',
+        span(node) {
+          const token = /--token-(?:token-)?([\w-]+)/.exec(
+            String(node.properties.style ?? ''),
+          )?.[1];
+          delete node.properties.style;
+          if (token && token !== 'foreground') node.properties.class = `tok-${token}`;
+        },
+        pre(node) {
+          node.properties = {};
+        },
+      },
+    ],
+  });
+  return hastToHtml(tree).replace(/^<pre>|<\/pre>$/g, '');
+}

@@ -1,0 +1,2 @@
+/** Stands for Node's modules in the browser's copy of TypeScript. */
+export {};
