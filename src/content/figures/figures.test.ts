@@ -27,6 +27,7 @@ import {
   overkillsPerEscape,
   overlapAfterShift,
   percent,
+  queueAtRandom,
   readOutGigabits,
   recallShownBy,
   runningExample,
@@ -59,6 +60,12 @@ describe('the flow of boards', () => {
 
   it('has a late field on 1 − 0.99⁸ of the boards', () => {
     expect(lateFieldShare()).toBeCloseTo(0.0772553, 7);
+  });
+
+  it('would queue if it came at random', () => {
+    // Pollaczek and Khinchine: ρ² / 2(1 − ρ) boards, ρS / 2(1 − ρ) seconds.
+    expect(queueAtRandom().queueLength).toBeCloseTo(0.88 ** 2 / 0.24, 10);
+    expect(queueAtRandom().waitingTime).toBeCloseTo((0.88 * 1.76) / 0.24, 10);
   });
 
   it('is torn by a random split of images', () => {

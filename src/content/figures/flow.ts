@@ -1,3 +1,5 @@
+import { md1Queue } from '#vision/serving';
+import type { QueueAverages } from '#vision/serving';
 import {
   boardMilliseconds,
   fieldMilliseconds,
@@ -55,4 +57,10 @@ export function tornBoardShare(trainShare: number): number {
 /** Milliseconds that a board of so many fields would cost. */
 export function fieldsMilliseconds(fields: number): number {
   return fields * fieldMilliseconds();
+}
+
+/** The queue, in boards and seconds, if boards came at random and not evenly, as many an hour. */
+export function queueAtRandom(): QueueAverages {
+  const arrivalRate = 1 / runningExample.line.taktSeconds;
+  return md1Queue({ arrivalRate, serviceTime: boardMilliseconds() / 1000 });
 }
