@@ -3,7 +3,7 @@ import { rootBox, round } from './geometry.ts';
 import { tag } from './markup.ts';
 import { isShape, paintedAs } from './shapes.ts';
 
-const radius = 9;
+const radius = 10.5;
 
 /** Sits on the upper left corner of a node. */
 export function badge(svg: SVGSVGElement, node: Element, station: number): string {
@@ -13,6 +13,6 @@ export function badge(svg: SVGSVGElement, node: Element, station: number): strin
   const x = round(Math.min(...boxes.map((box) => box.left)) + 2);
   const y = round(Math.min(...boxes.map((box) => box.top)) + 1);
   const ring = { cx: x, cy: y, r: radius, fill: 'var(--paper)', stroke: 'var(--copper)' };
-  const digits = { x, y: round(y + 4), 'font-size': 11.5, 'aria-hidden': 'true' };
+  const digits = { x, y: round(y + 4.6), 'font-size': 13 };
   return tag('circle', ring) + tag('text', digits, String(station));
 }

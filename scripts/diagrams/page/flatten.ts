@@ -70,26 +70,11 @@ export function flatten(
     const content = open.content.join('\n');
     if (station === undefined) parts.push(tag('g', {}, content));
     else {
-      const label = `${labelOf(open.element)}, station ${station}`;
       const sign = badge(svg, open.element, station);
-      parts.push(
-        tag('a', { href: `station:${station}`, 'aria-label': label }, `${content}\n${sign}`),
-      );
+      parts.push(tag('a', { href: `station:${station}` }, `${content}\n${sign}`));
     }
     open = undefined;
   }
-}
-
-function labelOf(node: Element): string {
-  return [...node.querySelectorAll('text')]
-    .map(
-      (text) =>
-        [...text.querySelectorAll('tspan.row')].map((row) => row.textContent).join(' ') ||
-        text.textContent,
-    )
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function textMarkup(element: SVGTextElement, { rows, anchor, turned }: Words): string {

@@ -4,6 +4,7 @@ import { placeGroupTitles } from './group-titles.ts';
 import { escape, tag } from './markup.ts';
 import { outlineOf } from './outline.ts';
 import { setStandIns } from './paint.ts';
+import { centreDays } from './plan.ts';
 import { mermaidSettings } from './settings.ts';
 import { arrangeVersionGraph } from './version-graph.ts';
 
@@ -37,6 +38,7 @@ async function draw(order: Order): Promise<Drawn> {
   const box = root.viewBox.baseVal;
   root.setAttribute('style', `width: ${box.width}px; height: ${box.height}px`);
   arrangeVersionGraph(root);
+  centreDays(root);
   placeGroupTitles(root);
   const flat = flatten(root, prefix, links);
   const attributes = {

@@ -46,7 +46,8 @@ export interface Database {
   readonly getTasks?: () => readonly {
     readonly section: string;
     readonly task: string;
-    readonly events: readonly string[];
+    readonly startTime: Date;
+    readonly endTime: Date;
   }[];
 }
 

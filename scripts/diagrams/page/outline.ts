@@ -7,7 +7,7 @@ type Links = Readonly<Record<string, number>>;
 export function outlineOf(type: string, database: Database, links: Links): Outline {
   if (type === 'sequence') return { ordered: true, items: sequence(database, links) };
   if (type === 'gitGraph') return { ordered: true, items: commits(database) };
-  if (type === 'timeline') return { ordered: true, items: timeline(database) };
+  if (type === 'gantt') return { ordered: true, items: plan(database) };
   return { ordered: false, items: graph(database, links) };
 }
 
@@ -48,8 +48,8 @@ function nodeKey(node: GraphNode): string {
 }
 
 function titleOf(node: GraphNode): string {
-  const label = Array.isArray(node.label) ? node.label.join(' ') : node.label;
-  return plain(label ?? node.id);
+  const { label = node.id } = node;
+  return plain(typeof label === 'string' ? label : label.join(' '));
 }
 
 /** Messages and notes in their order; loops and branches hold theirs. */
@@ -105,19 +105,25 @@ function commits(database: Database): OutlineItem[] {
     });
 }
 
-function timeline(database: Database): OutlineItem[] {
+/** The sections of a plan, and in each what is done and on which days. */
+function plan(database: Database): OutlineItem[] {
   const tasks = database.getTasks?.() ?? [];
+  const first = Math.min(...tasks.map(({ startTime }) => startTime.getTime()));
   return (database.getSections?.() ?? []).map((section) => ({
     text: plain(section),
     items: tasks
       .filter((task) => task.section === section)
-      .map((task) =>
-        withItems(
-          { text: plain(task.task) },
-          task.events.map((event) => ({ text: plain(event) })),
-        ),
-      ),
+      .map(({ task, startTime, endTime }) => ({
+        text: `${plain(task)}: ${days(startTime, new Date(endTime.getTime() - 1), first)}`,
+      })),
   }));
+}
+
+function days(from: Date, to: Date, first: number): string {
+  const week = Math.floor((from.getTime() - first) / (7 * 24 * 3600 * 1000)) + 1;
+  const name = (date: Date) => date.toLocaleDateString('en', { weekday: 'long' });
+  const span = name(from) === name(to) ? name(from) : `${name(from)} to ${name(to)}`;
+  return `week ${week}, ${span}`;
 }
 
 function withItems(item: OutlineItem, items: readonly OutlineItem[]): OutlineItem {

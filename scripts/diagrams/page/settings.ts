@@ -36,10 +36,10 @@ export const mermaidSettings = {
   },
   gitGraph: { mainBranchName: 'main', rotateCommitLabel: false, parallelCommits: false },
   gantt: {
-    useWidth: 640,
-    leftPadding: 100,
+    useWidth: 700,
+    leftPadding: 84,
     rightPadding: 20,
-    topPadding: 36,
+    topPadding: 50,
     barHeight: 26,
     barGap: 8,
     fontSize: 14,

@@ -1,0 +1,10 @@
+/** Sets the name of each day of a plan into the middle of the day: Mermaid puts it at its start. */
+export function centreDays(svg: SVGSVGElement): void {
+  const names = [...svg.querySelectorAll('.grid .tick text')];
+  const lefts = names.map((name) => name.getBoundingClientRect().left);
+  const day = (lefts[1] ?? 0) - (lefts[0] ?? 0);
+  names.forEach((name, index) => {
+    if (index === names.length - 1) name.remove();
+    else name.setAttribute('x', String(day / 2));
+  });
+}
