@@ -10,6 +10,7 @@ import {
   breakEvenProbability,
   bytes,
   canaryStations,
+  daysBetweenAlarms,
   defectiveAmong,
   defectWidthAfterResize,
   escapeCost,
@@ -17,15 +18,18 @@ import {
   fieldBytes,
   fieldsMilliseconds,
   imagesOf,
-  jointFalseCallShare,
+  jointFalseCallsPerMillion,
   keptBytes,
   lateFieldShare,
   outageBoards,
+  overkillAlarm,
   overkillCost,
+  overkillSpread,
   overkillMinutes,
   overkillsAmong,
   overkillsPerEscape,
   overlapAfterShift,
+  passedPerEscape,
   percent,
   queueAtRandom,
   readOutGigabits,
@@ -91,14 +95,30 @@ describe('mistakes and money', () => {
   });
 
   it('leaves a joint four false calls in a million', () => {
-    expect(jointFalseCallShare()).toBeCloseTo(4.177e-6, 9);
-    expect((1 - jointFalseCallShare()) ** 1200).toBeCloseTo(0.995, 12);
+    expect(jointFalseCallsPerMillion()).toBeCloseTo(4.177, 3);
+    expect((1 - jointFalseCallsPerMillion() / 1e6) ** 1200).toBeCloseTo(0.995, 12);
   });
 
   it('knows what zero misses prove', () => {
     expect(recallShownBy(598)).toBeGreaterThan(0.995);
     expect(recallShownBy(597)).toBeLessThan(0.995);
     expect(recallShownBy(100)).toBeCloseTo(0.05 ** (1 / 100), 10);
+  });
+});
+
+describe('alarms', () => {
+  it('ring once in 22 quiet days, and nearly every third with ten numbers', () => {
+    expect(daysBetweenAlarms(1)).toBeCloseTo(21.98, 2);
+    expect(daysBetweenAlarms(10)).toBeCloseTo(2.686, 3);
+  });
+
+  it('leave the scatter of a quiet shift alone', () => {
+    expect(overkillSpread()).toBeCloseTo(8.468, 3);
+    expect(overkillAlarm()).toBeCloseTo(97.117, 3);
+  });
+
+  it('would need fifty thousand passed boards to find an escape', () => {
+    expect(passedPerEscape()).toBeCloseTo((14_400 - 129.024) / 0.288, 6);
   });
 });
 

@@ -7,6 +7,7 @@ export {
   slackMilliseconds,
 } from '../../vision/running-example.ts';
 export { defectsNeededForRecall } from '#vision/classification';
+export * from './alarms.ts';
 export * from './fleet.ts';
 export * from './flow.ts';
 export * from './images.ts';

@@ -52,9 +52,9 @@ export function breakEvenProbability(): number {
   return costs.overkill / (costs.overkill + costs.escape);
 }
 
-/** Share of good joints that may be called bad, if joints are independent and boards keep the promise. */
-export function jointFalseCallShare(): number {
-  return 1 - (1 - promise.overkillRate) ** (1 / line.jointsPerBoard);
+/** Good joints in a million that may be called bad, if joints are independent and boards keep the promise. */
+export function jointFalseCallsPerMillion(): number {
+  return 1e6 * (1 - (1 - promise.overkillRate) ** (1 / line.jointsPerBoard));
 }
 
 /** The recall that so many defects prove at 95 % confidence when none is missed. */
