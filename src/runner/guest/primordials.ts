@@ -61,7 +61,7 @@ export const toPrecision = uncurried<number, [number], string>(Number.prototype.
 export const symbolText = uncurried(Symbol.prototype.toString);
 export const dateText = uncurried(Date.prototype.toISOString);
 export const patternText = uncurried(RegExp.prototype.toString);
-export const then = uncurried(
+export const onSettled = uncurried(
   Promise.prototype.then as Method<Promise<unknown>, [() => void, (e: unknown) => void], unknown>,
 );
 
