@@ -25,14 +25,14 @@ export async function pathsFor(page: Page, question: string, first: number): Pro
     'aria-busy',
     'false',
   );
-  const shown = page.locator('pagefind-results ul.pf-results > li');
-  const wanted = Math.min(first, await shown.count());
-  await expect
-    .poll(async () => (await results(page).count()) >= wanted, { intervals: [20] })
-    .toBe(true);
+  const all = page.locator('pagefind-results ul.pf-results > li');
+  const wanted = Math.min(first, await all.count());
+  // Results arrive one by one, in any order.
+  const links = page.locator(`pagefind-results ul.pf-results > li:nth-child(-n+${first}) .title a`);
+  await expect(links).toHaveCount(wanted);
   const base = new URL(page.url()).pathname.startsWith('/handbook/') ? '/handbook/' : '/';
-  const links = await results(page).evaluateAll((anchors) =>
+  const paths = await links.evaluateAll((anchors) =>
     anchors.map((anchor) => anchor.getAttribute('href') ?? ''),
   );
-  return links.slice(0, first).map((link) => link.slice(base.length));
+  return paths.map((path) => path.slice(base.length));
 }

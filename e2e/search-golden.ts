@@ -63,7 +63,7 @@ const topics = [
   of('ml fundamentals', 'topics/ml-fundamentals/'),
   of('data preprocessing', 'topics/ml-fundamentals/'),
   of('training validation splits', 'topics/ml-fundamentals/'),
-  of('train/test split', 'glossary/s-z/#test-set'),
+  of('train/test split', 'glossary/e-l/#group-split'),
   of('performance metrics', 'topics/ml-fundamentals/'),
   of('frameworks', 'topics/framework-proficiency/'),
   of('python', 'topics/framework-proficiency/'),

@@ -141,6 +141,7 @@ test('is not shown where it cannot work: without JavaScript', async ({ browser, 
 
 for (const [screen, width] of Object.entries({ phone: 360, desktop: 1440 })) {
   test(`axe finds nothing in search, open, on a ${screen}`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 800 });
     await page.goto('line/decide/');
     await openSearch(page);

@@ -41,6 +41,10 @@ async function open(): Promise<void> {
       stop();
       return typed;
     });
+  } catch (error) {
+    const label = document.querySelector('site-search span');
+    if (label) label.textContent = 'Search did not load';
+    throw error;
   } finally {
     stop();
   }

@@ -55,7 +55,7 @@ test('two words are taken as one where the site writes them so', async () => {
 test('where no page has every word, those with the most of them come first', async () => {
   const answer = await engine().search('customer drift model');
   expect(answer.inPart).toBe(true);
-  expect(answer.results.map(({ id }) => id)).toEqual(['drift', 'explain', 'escape']);
+  expect(answer.results.map(({ id }) => id)).toEqual(['drift', 'explain']);
 });
 
 test('a slip is left out of the search and its correction is offered', async () => {

@@ -5,8 +5,9 @@ import { corrected, strangers } from './strangers.ts';
 import { bestScore, joinedPairs, merged, widened } from './widen.ts';
 import { withoutIdle, wordsOf } from './words.ts';
 
-/** Fewer results than this, and pages with only some of the words are shown too. */
+/** Fewer results than this, or none better than that, and pages with only some of the words count too. */
 const few = 3;
+const weak = 10;
 
 /** Asks Pagefind as this field's readers mean it: whole questions, signs, slips of the finger. */
 export class Engine {
@@ -47,7 +48,7 @@ export class Engine {
     const joined = joinedPairs(wordsOf(question), vocabulary);
     const asOne = joined && (await ask(withoutIdle(joined)));
     if (asOne && bestScore(asOne) > bestScore(asked)) return { ...merged(asOne, asked), ...meant };
-    if (asked.results.length >= few) return { ...asked, ...meant };
+    if (asked.results.length >= few && bestScore(asked) >= weak) return { ...asked, ...meant };
     if (known.length === 1) return { ...asked, ...meant };
     return { ...(await widened(asked, known, ask)), ...meant };
   };

@@ -35,32 +35,34 @@ export function merged(one: Found, other: Found): Answer {
   return { ...one, ...uncounted, results: results.toSorted((a, b) => b.score - a.score) };
 }
 
-/** What has all the words, followed by the pages on which the most telling of them meet. */
+/** Pages by how much of the question they hold: all its words, or the most telling of them. */
 export async function widened(
   found: Found,
   words: readonly string[],
   ask: (words: readonly string[]) => Promise<Found>,
 ): Promise<Answer> {
   const alone = await Promise.all(words.map((word) => ask([word])));
-  const scores = new Map<string, { total: number; best: FoundPage }>();
-  for (const page of alone.flatMap(({ results }) => results)) {
-    const { total, best } = scores.get(page.id) ?? { total: 0, best: page };
-    scores.set(page.id, {
-      total: total + page.score,
-      best: page.score > best.score ? page : best,
-    });
-  }
-  const ranked = [...scores.values()].toSorted((one, other) => other.total - one.total);
-  const enough = near * (ranked[0]?.total ?? 0);
-  const whole = new Set(found.results.map(({ id }) => id));
-  const others = ranked
-    .filter(({ total, best }) => total >= enough && !whole.has(best.id))
-    .slice(0, most - whole.size)
-    .map(({ best }) => best);
-  return {
-    ...found,
-    ...uncounted,
-    results: [...found.results, ...others],
-    inPart: others.length > 0,
-  };
+  const whole = new Map(found.results.map((page) => [page.id, page]));
+  const pages = Map.groupBy(
+    alone.flatMap(({ results }) => results),
+    ({ id }) => id,
+  );
+  const ranked = [...pages.values()]
+    .map((hits) => ({ page: strongest(hits), score: sum(hits) * (hits.length / words.length) }))
+    .toSorted((one, other) => other.score - one.score);
+  const enough = near * (ranked[0]?.score ?? 0);
+  const shown = ranked
+    .filter(({ page, score }) => score >= enough || whole.has(page.id))
+    .slice(0, most)
+    .map(({ page }) => whole.get(page.id) ?? page);
+  const inPart = shown.some(({ id }) => !whole.has(id));
+  return { ...found, ...uncounted, results: shown, inPart };
+}
+
+function strongest(hits: readonly FoundPage[]): FoundPage {
+  return hits.reduce((best, hit) => (hit.score > best.score ? hit : best));
+}
+
+function sum(hits: readonly FoundPage[]): number {
+  return hits.reduce((total, { score }) => total + score, 0);
 }
