@@ -8,6 +8,7 @@ import { shippedPackages } from './scripts/shipped-packages.ts';
 import { leftOutPages } from './src/content/brief-parts.ts';
 import { isKnownAnchor } from './src/content/known-anchors.ts';
 import { offlineCopy } from './src/offline/integration.ts';
+import { runner } from './src/runner/integration.ts';
 import { search } from './src/search/integration.ts';
 import { brief, names, topics } from './src/site/current.ts';
 import { handbookMarkdown } from './src/site/markdown-plugin.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
       ],
     }),
     mdx(),
+    runner(),
     search(),
     offlineCopy(),
   ],
