@@ -15,6 +15,10 @@ export async function highlightedLines(code: string): Promise<string> {
             String(node.properties.style ?? ''),
           )?.[1];
           delete node.properties.style;
+          const [text] = node.children;
+          const isName = text?.type === 'text' && /^\s*[A-Za-z_$]/.test(text.value);
+          // Shiki's theme of variables makes no difference between 0.5 and the name of a constant.
+          if (token === 'constant' && isName) return;
           if (token && token !== 'foreground') node.properties.class = `tok-${token}`;
         },
         pre(node) {
