@@ -1,7 +1,10 @@
-/** A family of algorithms: a folder of `src/vision` and a page of the reference. */
+/** A page of the reference: a family of algorithms, or a part of one that is too long for a page. */
 export interface Family {
-  /** Name of the folder; `foundations` is what `src/vision` itself exports. */
   readonly slug: string;
+  /** Folder of `src/vision`; empty for what `src/vision` itself exports. */
+  readonly folder: string;
+  /** Files of the folder that this page takes, without ending; a page without takes the rest. */
+  readonly files?: readonly string[];
   readonly title: string;
   /** What a reader finds there, in one sentence. */
   readonly description: string;
@@ -9,12 +12,11 @@ export interface Family {
   readonly stations: readonly number[];
 }
 
-export const foundations = 'foundations';
-
 /** In the order in which a board meets them. */
 export const families: readonly Family[] = [
   {
     slug: 'board',
+    folder: 'board',
     title: 'Synthetic boards',
     description:
       'A seeded generator of boards with six kinds of defect, their boxes, a golden twin and the knobs of a real line: light, focus, shift, noise.',
@@ -22,13 +24,38 @@ export const families: readonly Family[] = [
   },
   {
     slug: 'imaging',
+    folder: 'imaging',
     title: 'Imaging',
     description:
-      'Grey, blur, equalization, resize, thresholds, morphology, components, SSIM, focus, template matching and the difference from a golden board.',
+      'Images and their parts, grey, blur, filters, histogram equalization and CLAHE, and bilinear resize.',
+    stations: [1, 2],
+  },
+  {
+    slug: 'image-analysis',
+    folder: 'imaging',
+    files: [
+      'connected-components',
+      'focus',
+      'golden-difference',
+      'match-light',
+      'morphology',
+      'opening',
+      'otsu',
+      'padding',
+      'phase-correlation',
+      'registration',
+      'structural-similarity',
+      'structuring-element',
+      'template-match',
+    ],
+    title: 'Image analysis',
+    description:
+      'Thresholds, morphology and components; registration, light and the difference from a golden board; SSIM, focus and template matching.',
     stations: [1, 2],
   },
   {
     slug: 'preprocessing',
+    folder: 'preprocessing',
     title: 'Preprocessing',
     description:
       'Feature scaling, class weights, focal loss, and letterbox with the boxes mapped there and back.',
@@ -36,6 +63,7 @@ export const families: readonly Family[] = [
   },
   {
     slug: 'splits',
+    folder: 'splits',
     title: 'Splits',
     description:
       'Train, validation and test; k folds, stratified, by group and by time; and a search for leaks between them.',
@@ -43,13 +71,30 @@ export const families: readonly Family[] = [
   },
   {
     slug: 'network',
+    folder: 'network',
     title: 'Neural network',
+    description: 'Softmax, losses, convolution, pooling and batch norm, each with its gradient.',
+    stations: [4],
+  },
+  {
+    slug: 'training',
+    folder: 'network',
+    files: [
+      'adam',
+      'gradient-clipping',
+      'learning-rate-schedules',
+      'patch-classifier',
+      'stochastic-gradient-descent',
+      'train-patch-classifier',
+    ],
+    title: 'Training',
     description:
-      'Softmax, losses, convolution, pooling, batch norm with their gradients, optimizers, schedules, and a small network that trains on board patches.',
+      'SGD with momentum, Adam and AdamW, learning-rate schedules, gradient clipping, and a small network that trains on board patches.',
     stations: [4],
   },
   {
     slug: 'boxes',
+    folder: 'boxes',
     title: 'Boxes',
     description:
       'Box formats, area, intersection over union, generalized IoU and non-maximum suppression.',
@@ -57,6 +102,7 @@ export const families: readonly Family[] = [
   },
   {
     slug: 'detection',
+    folder: 'detection',
     title: 'Detection',
     description:
       'Matching of detections to ground truth, average precision by VOC and by COCO, and the whole COCO summary as pycocotools computes it.',
@@ -64,6 +110,7 @@ export const families: readonly Family[] = [
   },
   {
     slug: 'classification',
+    folder: 'classification',
     title: 'Classification',
     description:
       'Confusion matrix, precision, recall, kappa, ROC and PR curves, proper scores, intervals for an escape rate, and what mistakes cost.',
@@ -71,6 +118,7 @@ export const families: readonly Family[] = [
   },
   {
     slug: 'calibration',
+    folder: 'calibration',
     title: 'Calibration',
     description:
       'Reliability bins, expected and maximum calibration error, temperature scaling and isotonic regression.',
@@ -78,6 +126,7 @@ export const families: readonly Family[] = [
   },
   {
     slug: 'generative',
+    folder: 'generative',
     title: 'Generative models',
     description:
       'Fréchet distance (FID), kernel inception distance and inception score, on features of real and synthetic images.',
@@ -85,6 +134,7 @@ export const families: readonly Family[] = [
   },
   {
     slug: 'pipeline',
+    folder: 'pipeline',
     title: 'Pipeline',
     description:
       'Idempotent upserts, dead letters, event-time windows, versions by content, lineage, aliases, and rollouts that stop in time.',
@@ -92,6 +142,7 @@ export const families: readonly Family[] = [
   },
   {
     slug: 'quantization',
+    folder: 'quantization',
     title: 'Quantization',
     description:
       'Affine and symmetric int8, per tensor and per channel, calibration of the range, rounding, and the error that it leaves.',
@@ -99,6 +150,7 @@ export const families: readonly Family[] = [
   },
   {
     slug: 'serving',
+    folder: 'serving',
     title: 'Serving',
     description:
       "Percentiles, Little's law, queues with one and with many servers, latency budgets, and a simulated line with takt and buffer.",
@@ -106,6 +158,7 @@ export const families: readonly Family[] = [
   },
   {
     slug: 'drift',
+    folder: 'drift',
     title: 'Drift',
     description:
       'Population stability index, Jensen–Shannon, Kolmogorov–Smirnov, Wasserstein, chi-square and maximum mean discrepancy.',
@@ -113,13 +166,15 @@ export const families: readonly Family[] = [
   },
   {
     slug: 'people',
+    folder: 'people',
     title: 'People',
     description:
       'A confusion matrix in money, an attribute agreement study, and a forecast of sprints from throughput.',
     stations: [3, 12],
   },
   {
-    slug: foundations,
+    slug: 'foundations',
+    folder: '',
     title: 'Foundations',
     description:
       'The seeded source of randomness, the shapes of vectors and matrices, and the numbers of the running example.',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import { readDeclarations } from './declarations.ts';
 import type { Declaration } from './declarations.ts';
-import { families, foundations } from './families.ts';
+import { families } from './families.ts';
 import type { Family } from './families.ts';
 
 export interface DocumentedFamily extends Family {
@@ -18,13 +18,18 @@ const declarationsByFile = new Map<string, readonly Declaration[]>();
 export function readLibrary(): readonly DocumentedFamily[] {
   library ??= families.map((family) => ({
     ...family,
-    declarations: inReadingOrder(readExports(indexOf(family.slug))),
+    declarations: inReadingOrder(
+      readExports(join('src/vision', family.folder, 'index.ts')).filter(({ file }) =>
+        isOn(family, basename(file, '.ts')),
+      ),
+    ),
   }));
   return library;
 }
 
-function indexOf(slug: string): string {
-  return slug === foundations ? 'src/vision/index.ts' : `src/vision/${slug}/index.ts`;
+function isOn({ folder, files }: Family, name: string): boolean {
+  if (files) return files.includes(name);
+  return !families.some((other) => other.folder === folder && other.files?.includes(name));
 }
 
 function readExports(index: string): readonly Declaration[] {

@@ -1,6 +1,7 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { Brief } from '../brief/brief.ts';
 import { stations } from '../line/stations.ts';
+import { families } from '../reference/families.ts';
 import type { ArrangedTopic, NamedTopic } from '../topics/arrange.ts';
 
 type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
@@ -34,6 +35,14 @@ export function sidebarOf(
     {
       label: 'Reference',
       items: [
+        {
+          label: 'Algorithms',
+          collapsed: true,
+          items: [
+            { label: 'All algorithms', link: '/reference/' },
+            ...families.map(({ slug, title }) => ({ label: title, link: `/reference/${slug}/` })),
+          ],
+        },
         {
           label: 'Glossary',
           collapsed: true,

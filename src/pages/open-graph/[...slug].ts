@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { OGImageRoute } from 'astro-og-canvas';
+import { families } from '../../reference/families.ts';
 import { brief, names, topics } from '../../site/current.ts';
 
 const docs = await getCollection('docs');
@@ -11,6 +12,8 @@ const pages = Object.fromEntries([
   ...topics
     .filter((topic) => !topic.material)
     .map(({ slug, name }) => [`topics/${slug}`, { title: name, description: brief.company.name }]),
+  ['reference', { title: 'Algorithms', description: 'Every function that a snippet imports.' }],
+  ...families.map(({ slug, title, description }) => [`reference/${slug}`, { title, description }]),
 ]);
 const fonts = [
   'ibm-plex-sans-kr/files/ibm-plex-sans-kr-latin-400-normal.woff',
