@@ -3,8 +3,19 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
 
-/** What a reader without a network may miss: pictures for links elsewhere, and texts for machines. */
-const leftOut = ['open-graph/**', 'llms*.txt', 'robots.txt', 'sitemap*.xml', '**/*.pdf'];
+/**
+ * What is not copied ahead: pictures for links elsewhere, texts for machines, and what is large and
+ * asked for by few (the type checker), which is kept once it was asked for.
+ */
+const leftOut = [
+  'open-graph/**',
+  'llms*.txt',
+  'robots.txt',
+  'sitemap*.xml',
+  '**/*.pdf',
+  'runner/types-*',
+  'runner/declarations-*',
+];
 
 /** Bundles the service worker and gives it the list of the site's files, when the site is built. */
 export function offlineCopy(): AstroIntegration {

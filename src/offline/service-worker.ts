@@ -1,7 +1,9 @@
 /// <reference lib="webworker" />
 /** Keeps a copy of the whole site, so that a reader who was here once can read on without a network. */
+import { ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
 
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: { url: string; revision: string | null }[];
@@ -20,6 +22,14 @@ registerRoute(
 );
 // Pagefind asks for its entry with the time in the query.
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/.*/] });
+// What only some readers ask for (the editor, the type checker) is kept once it was asked for.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && /-[0-9a-f]{8,}\.\w+$/.test(url.pathname),
+  new CacheFirst({
+    cacheName: 'on-demand',
+    plugins: [new ExpirationPlugin({ maxEntries: 40, purgeOnQuotaError: true })],
+  }),
+);
 cleanupOutdatedCaches();
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
