@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { firstSearch, latencies } from '../scripts/bench/search.ts';
+import { firstSearch, latencies } from '../scripts/measure/search.ts';
 
 test('a first search fetches at most 160 KB in all', async ({ page }) => {
   const bytes = await firstSearch(page, 'latency budget');

@@ -63,7 +63,7 @@ const topics = [
   of('ml fundamentals', 'topics/ml-fundamentals/'),
   of('data preprocessing', 'topics/ml-fundamentals/'),
   of('training validation splits', 'topics/ml-fundamentals/'),
-  of('train/test split', 'glossary/e-l/#group-split'),
+  of('train/test split', 'line/dataset/'),
   of('performance metrics', 'topics/ml-fundamentals/'),
   of('frameworks', 'topics/framework-proficiency/'),
   of('python', 'topics/framework-proficiency/'),
@@ -85,7 +85,7 @@ const topics = [
   of('collaboration', 'topics/collaboration-communication/'),
   of('communication with stakeholders', 'topics/collaboration-communication/'),
   of('agile rituals', 'topics/collaboration-communication/'),
-  of('explain to non ml people', 'topics/collaboration-communication/'),
+  of('explain to non-ml stakeholders', 'topics/collaboration-communication/'),
 ];
 
 /** The field's words: abbreviations, other names, signs, spellings, Korean. */

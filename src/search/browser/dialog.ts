@@ -2,7 +2,9 @@ import type { Instance } from './pagefind-api.ts';
 import { mark } from './mark.ts';
 import { onKeys } from './keys.ts';
 import { showAnswer } from './answer.ts';
-import styles from '../dialog.css?inline';
+import dialogStyles from '../dialog.css?inline';
+import filterStyles from '../filters.css?inline';
+import resultStyles from '../results.css?inline';
 
 interface Modal extends HTMLElement {
   readonly dialogEl: HTMLDialogElement;
@@ -56,7 +58,7 @@ async function build(): Promise<Modal> {
   // Escape closes the dialog, whatever has the focus.
   instance.setTranslations({ keyboard_clear: 'close' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(dialogStyles + filterStyles + resultStyles);
   document.adoptedStyleSheets.push(sheet);
   document.body.insertAdjacentHTML('beforeend', mark);
   const element = document.body.querySelector<Modal>('pagefind-modal');

@@ -28,7 +28,7 @@ function engine(asked: { term: string | null; filters: Filters | undefined }[] =
               content,
               meta: {},
               excerpt: content,
-              sub_results: [],
+              sub_results: id === 'drift' ? [{ url: '/drift/#monitor', excerpt: content }] : [],
             }),
         }));
       return Promise.resolve({
@@ -81,6 +81,12 @@ test('a phrase in quotes goes through as it is', async () => {
   const asked: { term: string | null; filters: Filters | undefined }[] = [];
   await engine(asked).search('"the false reject"');
   expect(asked.map(({ term }) => term)).toEqual(['"the false reject"']);
+});
+
+test('an excerpt that a section quotes is not shown twice', async () => {
+  const answer = await engine().search('drift');
+  const page = await answer.results[0]?.data();
+  expect([page?.excerpt, page?.sub_results[0]?.excerpt]).toEqual(['', '… drift model monitor …']);
 });
 
 test('excerpts say where they were cut', async () => {

@@ -2,12 +2,12 @@ import type { Answer, Filters, Found, Pagefind, Ticked } from './pagefind-api.ts
 import { nothing, presented } from './presented.ts';
 import { spelledHere } from './suggest.ts';
 import { corrected, strangers } from './strangers.ts';
-import { bestScore, joinedPairs, merged, widened } from './widen.ts';
+import { bestScore, joinedPairs, merged, phraseFirst, widened } from './widen.ts';
 import { withoutIdle, wordsOf } from './words.ts';
 
 /** Fewer results than this, or none better than that, and pages with only some of the words count too. */
 const few = 3;
-const weak = 10;
+const weak = 15;
 
 /** Asks Pagefind as this field's readers mean it: whole questions, signs, slips of the finger. */
 export class Engine {
@@ -43,12 +43,14 @@ export class Engine {
       .filter((word) => word !== '' && !strange.includes(word));
     const meant = corrected(question, strange, vocabulary);
     if (known.length === 0) return { ...nothing(whole), ...meant };
-    const asked = strange.length > 0 ? await ask(known) : whole;
+    const phrase = await askFor(`"${wordsOf(question).join(' ')}"`);
+    const asked = phraseFirst(strange.length > 0 ? await ask(known) : whole, phrase);
 
     const joined = joinedPairs(wordsOf(question), vocabulary);
     const asOne = joined && (await ask(withoutIdle(joined)));
     if (asOne && bestScore(asOne) > bestScore(asked)) return { ...merged(asOne, asked), ...meant };
-    if (asked.results.length >= few && bestScore(asked) >= weak) return { ...asked, ...meant };
+    const good = phrase.results.length > 0 || bestScore(asked) >= weak;
+    if (asked.results.length >= few && good) return { ...asked, ...meant };
     if (known.length === 1) return { ...asked, ...meant };
     return { ...(await widened(asked, known, ask)), ...meant };
   };

@@ -5,7 +5,7 @@ export interface PageData {
   readonly content: string;
   /** HTML, in which what was searched for is marked. */
   readonly excerpt: string;
-  readonly sub_results: readonly { readonly excerpt: string }[];
+  readonly sub_results: readonly { readonly url: string; readonly excerpt: string }[];
   readonly meta: Readonly<Record<string, string | undefined>>;
 }
 

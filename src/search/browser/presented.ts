@@ -29,9 +29,13 @@ export function nothing(found: Found): Found {
 }
 
 function withEllipses(page: PageData): PageData {
+  const sections = page.sub_results.filter(({ url }) => url !== page.url);
+  const begin = page.excerpt.slice(0, 60);
+  const repeated = sections.some(({ excerpt }) => excerpt.startsWith(begin));
   return {
     ...page,
-    excerpt: cut(page.excerpt),
+    // What a section below the title quotes need not stand under the title too.
+    excerpt: repeated ? '' : cut(page.excerpt),
     sub_results: page.sub_results.map((part) => ({ ...part, excerpt: cut(part.excerpt) })),
   };
 }

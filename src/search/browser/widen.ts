@@ -3,6 +3,8 @@ import type { Answer, Found, FoundPage } from './pagefind-api.ts';
 /** The share of the best page's score that a page with only some of the words needs in order to be shown. */
 const near = 0.3;
 const most = 12;
+/** By how much more a page counts that holds the question word for word. */
+const literally = 2;
 
 /** Pagefind counts by filter for one question only: for several at once there is no count to show. */
 const uncounted = { filters: {}, uncounted: true } as const;
@@ -26,6 +28,16 @@ export function joinedPairs(
 
 export function bestScore({ results }: Found): number {
   return results[0]?.score ?? 0;
+}
+
+/** The same answer, in which pages that hold the question word for word count for more. */
+export function phraseFirst(found: Found, phrase: Found): Found {
+  const literal = new Set(phrase.results.map(({ id }) => id));
+  if (literal.size === 0) return found;
+  const results = found.results.map((page) =>
+    literal.has(page.id) ? { ...page, score: page.score * literally } : page,
+  );
+  return { ...found, results: results.toSorted((one, other) => other.score - one.score) };
 }
 
 /** Two answers to one question, the better results first. */
