@@ -35,6 +35,7 @@ import {
   readOutGigabits,
   recallShownBy,
   runningExample,
+  slackPerField,
   stoppedAmong,
   stoppedPrecision,
   taktShare,
@@ -54,7 +55,9 @@ describe('the flow of boards', () => {
     expect(imagesOf(boardsPerShift())).toBe(115_200);
     expect(outageBoards()).toBe(10_800);
     expect(taktShare()).toBe(0.88);
-    expect([8, 9, 10].map(fieldsMilliseconds)).toEqual([1760, 1980, 2200]);
+    expect([8, 9, 10].map((fields) => fieldsMilliseconds(fields))).toEqual([1760, 1980, 2200]);
+    expect(slackPerField()).toBe(30);
+    expect(fieldsMilliseconds(8, slackPerField())).toBe(2000);
   });
 
   it('holds one defective board in 250', () => {

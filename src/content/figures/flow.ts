@@ -3,6 +3,7 @@ import type { QueueAverages } from '#vision/serving';
 import {
   boardMilliseconds,
   fieldMilliseconds,
+  slackMilliseconds,
   runningExample,
 } from '../../vision/running-example.ts';
 
@@ -54,9 +55,14 @@ export function tornBoardShare(trainShare: number): number {
   return 1 - trainShare ** fields - (1 - trainShare) ** fields;
 }
 
-/** Milliseconds that a board of so many fields would cost. */
-export function fieldsMilliseconds(fields: number): number {
-  return fields * fieldMilliseconds();
+/** Milliseconds that a board of so many fields would cost, each so many milliseconds slower. */
+export function fieldsMilliseconds(fields: number, slower = 0): number {
+  return fields * (fieldMilliseconds() + slower);
+}
+
+/** Milliseconds by which every field may be slower before a board misses the takt. */
+export function slackPerField(): number {
+  return slackMilliseconds() / runningExample.line.fieldsPerBoard;
 }
 
 /** The queue, in boards and seconds, if boards came at random and not evenly, as many an hour. */
