@@ -1,6 +1,6 @@
 import { check, checkAllFinite, checkInteger, checkLength } from '../check.ts';
 import type { Vector } from '../check.ts';
-import { percentilesOf } from '../quantization/percentile.ts';
+import { percentilesOf } from '../serving/percentile.ts';
 
 /** How a feature's range is cut into bins. */
 export interface BinOptions {

@@ -1,6 +1,6 @@
 import { check, checkAllFinite, checkLength } from '../check.ts';
 import type { Vector } from '../check.ts';
-import { roundHalfEven } from '../quantization/rounding.ts';
+import { roundHalfEven } from '../round-half-even.ts';
 import { kolmogorovSurvival } from './kolmogorov-distribution.ts';
 import { latticePathProbability } from './two-sample-lattice.ts';
 

@@ -1,7 +1,7 @@
 import { check, checkInteger, checkMatrix, checkPositive, checkSameLength } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import type { Random } from '../random.ts';
-import { percentilesOf } from '../quantization/percentile.ts';
+import { percentilesOf } from '../serving/percentile.ts';
 
 /** Kernel width and estimator of a maximum mean discrepancy. */
 export interface DiscrepancyOptions {

@@ -2,7 +2,7 @@ import { checkInteger } from '../check.ts';
 import { clipBox } from '../boxes/area.ts';
 import { checkBox } from '../boxes/box.ts';
 import type { Box } from '../boxes/box.ts';
-import { roundHalfEven } from '../quantization/rounding.ts';
+import { roundHalfEven } from '../round-half-even.ts';
 
 /** Where an image comes to lie on a canvas of another shape. All but `scale` in pixels. */
 export interface Letterbox {

@@ -212,7 +212,7 @@ describe('bad input', () => {
     ],
     [
       () => fitRobustScaler([[1]], { highPercent: 101 }),
-      'found 101, expected a number from 0 to 100',
+      'highPercent: found 101, expected a number from 0 to 100',
     ],
     [() => classWeights([]), 'labels: found 0 items'],
     [() => classWeights([1], { beta: 1 }), 'beta: found 1'],

@@ -1,6 +1,6 @@
-import { check } from '../check.ts';
+import { check, checkBetween } from '../check.ts';
 import type { Matrix } from '../check.ts';
-import { percentilesOf } from '../quantization/percentile.ts';
+import { percentilesOf } from '../serving/percentile.ts';
 import { columnsOf, featureScaler, usableScale } from './feature-scaler.ts';
 import type { FeatureScaler } from './feature-scaler.ts';
 
@@ -28,6 +28,8 @@ export function fitRobustScaler(
   options: { readonly lowPercent?: number; readonly highPercent?: number } = {},
 ): FeatureScaler {
   const { lowPercent = 25, highPercent = 75 } = options;
+  checkBetween('lowPercent', lowPercent, 0, 100);
+  checkBetween('highPercent', highPercent, 0, 100);
   check(highPercent > lowPercent, 'highPercent', highPercent, `above lowPercent (${lowPercent})`);
   const columns = columnsOf(samples);
   const quantiles = columns.map((column) => percentilesOf(column, [50, lowPercent, highPercent]));

@@ -1,7 +1,7 @@
 import { check, checkAllFinite, checkLength } from '../check.ts';
 import type { Vector } from '../check.ts';
-import { percentilesOf } from './percentile.ts';
-import type { PercentileMethod } from './percentile.ts';
+import { percentilesOf } from '../serving/percentile.ts';
+import type { PercentileMethod } from '../serving/percentile.ts';
 
 /** Which part of the calibration data a range covers. */
 export interface CalibrationOptions {

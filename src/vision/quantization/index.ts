@@ -6,7 +6,6 @@ export {
   quantizePerChannel,
   symmetricParametersPerChannel,
 } from './per-channel.ts';
-export type { PercentileMethod } from './percentile.ts';
 export { quantizationError } from './quantization-error.ts';
 export type { QuantizationError } from './quantization-error.ts';
 export { affineParameters, symmetricParameters } from './quantization-parameters.ts';

@@ -14,7 +14,8 @@ import {
   symmetricParameters,
   symmetricParametersPerChannel,
 } from './index.ts';
-import type { PercentileMethod, RoundingMode } from './index.ts';
+import type { PercentileMethod } from '../serving/index.ts';
+import type { RoundingMode } from './index.ts';
 import vectors from './quantization.vectors.json' with { type: 'json' };
 
 function expectNear(found: number, expected: number, scale = 0): void {

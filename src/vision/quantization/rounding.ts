@@ -1,4 +1,5 @@
 import { checkFinite } from '../check.ts';
+import { roundHalfEven } from '../round-half-even.ts';
 
 /**
  * How a half is rounded to a whole number.
@@ -37,12 +38,4 @@ export function roundToInteger(value: number, mode: RoundingMode = 'half-even'):
     case 'half-up':
       return Math.round(value) + 0;
   }
-}
-
-/** Rounds halves to the even neighbour. */
-export function roundHalfEven(value: number): number {
-  const below = Math.floor(value);
-  const rest = value - below;
-  if (rest === 0.5) return below % 2 === 0 ? below : below + 1;
-  return rest < 0.5 ? below : below + 1;
 }

@@ -15,4 +15,5 @@ export { mmcQueue, mmcWaitExceeds, mmcWaitPercentile } from './mmc-queue.ts';
 export { mmckQueue } from './mmck-queue.ts';
 export type { BoundedQueueAverages } from './mmck-queue.ts';
 export { percentile } from './percentile.ts';
+export type { PercentileMethod } from './percentile.ts';
 export type { QueueAverages, QueueLoad } from './queue.ts';

@@ -1,5 +1,6 @@
 import { checkAllFinite, checkBetween, checkLength } from '../check.ts';
 import type { Vector } from '../check.ts';
+import { roundHalfEven } from '../round-half-even.ts';
 
 /** NumPy's names for the ways to read a percentile between two measured values. */
 export type PercentileMethod =
@@ -45,16 +46,25 @@ export function percentile(
   percent: number,
   options: { readonly method?: PercentileMethod } = {},
 ): number {
+  checkBetween('percent', percent, 0, 100);
+  return percentilesOf(values, [percent], options.method)[0];
+}
+
+/** Several percentiles of the same values, which are sorted once. */
+export function percentilesOf(
+  values: Vector,
+  percents: Vector,
+  method: PercentileMethod = 'linear',
+): number[] {
   checkLength('values', values);
   checkAllFinite('values', values);
-  checkBetween('percent', percent, 0, 100);
-  const sorted = values.toSorted((left, right) => left - right);
-  return percentileOfSorted(sorted, percent, options.method ?? 'linear');
+  const sorted = Float64Array.from(values).sort();
+  return percents.map((percent) => percentileOfSorted(sorted, percent, method));
 }
 
 /** The percentile of values that are in ascending order. */
 export function percentileOfSorted(
-  sorted: Vector,
+  sorted: ArrayLike<number>,
   percent: number,
   method: PercentileMethod,
 ): number {
@@ -75,7 +85,7 @@ function positionOf(method: PercentileMethod, count: number, share: number): num
     case 'averaged_inverted_cdf':
       return Number.isInteger(rank) ? rank - 0.5 : Math.floor(rank);
     case 'closest_observation':
-      return roundHalfToEven(rank) - 1;
+      return roundHalfEven(rank) - 1;
     case 'interpolated_inverted_cdf':
       return rank - 1;
     case 'hazen':
@@ -95,14 +105,8 @@ function positionOf(method: PercentileMethod, count: number, share: number): num
     case 'midpoint':
       return (Math.floor(linear) + Math.ceil(linear)) / 2;
     case 'nearest':
-      return roundHalfToEven(linear);
+      return roundHalfEven(linear);
   }
-}
-
-function roundHalfToEven(value: number): number {
-  const below = Math.floor(value);
-  if (value - below !== 0.5) return Math.round(value);
-  return below % 2 === 0 ? below : below + 1;
 }
 
 /** Straight-line interpolation that never leaves the two ends through rounding. */
