@@ -7,13 +7,13 @@ import { sourceSchema } from './content/source-schema';
 import { termSchema } from './content/term-schema';
 import { yamlLoader } from './content/yaml-loader';
 import { stations } from './line/stations';
-import { brief, names } from './site/current';
+import { brief, names, topics } from './site/current';
 
 const station = z.int().min(1).max(stations.length);
 
 export const collections = {
   docs: defineCollection({
-    loader: handbookLoader(brief, names),
+    loader: handbookLoader(brief, names, topics),
     schema: docsSchema({
       extend: z.object({
         description: z.string(),

@@ -1,7 +1,7 @@
 /** Build time and peak memory at 1×, 10× and 100× of the pages: copies of the site's own pages, as Markdown. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { plainPages, writePages } from '../measure/plain-pages.ts';
 
 const root = '.cache/bench/growth';
@@ -34,7 +34,6 @@ function prepare(factor: number): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   for (const entry of copied) cpSync(entry, join(root, entry), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   for (let copy = 1; copy < factor; copy++) {
     const described = pages.map(({ path, markdown }) => ({
       path,

@@ -2,13 +2,18 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader } from 'astro/loaders';
 import type { Brief } from '../brief/brief.ts';
 import { hasPart, type BriefPart } from './brief-parts.ts';
+import type { ArrangedTopic, NamedTopic } from '../topics/arrange.ts';
 import { fillNames, type Names } from '../site/names.ts';
 
 /**
  * Starlight's loader, and after it: pages whose part the brief lacks are left out,
- * and the brief's names are filled into titles and descriptions.
+ * the brief's names are filled into titles and descriptions, and a topic is called what the brief calls it.
  */
-export function handbookLoader(brief: Brief, names: Names): Loader {
+export function handbookLoader(
+  brief: Brief,
+  names: Names,
+  topics: readonly ArrangedTopic<NamedTopic>[],
+): Loader {
   const docs = docsLoader();
   return {
     name: 'handbook-docs',
@@ -24,7 +29,8 @@ export function handbookLoader(brief: Brief, names: Names): Loader {
         // The store ignores an entry whose digest it has, so the old one goes first.
         context.store.delete(id);
         if (data.needs && !hasPart(brief, data.needs)) continue;
-        const title = fillNames(data.title, names);
+        const topic = topics.find(({ slug }) => id === `topics/${slug}`);
+        const title = topic?.name ?? fillNames(data.title, names);
         const description = fillNames(data.description, names);
         context.store.set({ ...entry, data: { ...data, title, description } });
       }

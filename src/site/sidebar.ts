@@ -67,6 +67,7 @@ function companyItems(brief: Brief): SidebarItem[] {
 
 function topicItem({ name, slug, material }: ArrangedTopic<NamedTopic>): SidebarItem {
   if (!material) return { label: name, link: `/topics/${slug}/` };
+  if (material.pages === 1) return { label: name, slug: `topics/${slug}` };
   return {
     label: name,
     collapsed: true,

@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { arrangeTopics } from './arrange.ts';
 
 const materials = [
-  { slug: 'ml-fundamentals', title: 'ML fundamentals', aliases: ['Machine learning basics'] },
-  { slug: 'collaboration-communication', title: 'Collaboration and communication', aliases: [] },
+  {
+    slug: 'ml-fundamentals',
+    title: 'ML fundamentals',
+    aliases: ['Machine learning basics'],
+    pages: 1,
+  },
+  {
+    slug: 'collaboration-communication',
+    title: 'Collaboration and communication',
+    aliases: [],
+    pages: 1,
+  },
 ];
 
 describe('arrangeTopics', () => {

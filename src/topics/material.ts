@@ -9,6 +9,8 @@ export interface Material {
   readonly title: string;
   /** Other names by which a brief may call the topic. */
   readonly aliases: readonly string[];
+  /** How many pages the topic has, its landing page included. */
+  readonly pages: number;
 }
 
 /** Reads the title and aliases of every topic's landing page. */
@@ -16,11 +18,15 @@ export function readMaterials(docs: string): Material[] {
   const folder = join(docs, 'topics');
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => readMaterial(join(folder, entry.name, 'index.mdx'), entry.name))
+    .map((entry) => readMaterial(join(folder, entry.name), entry.name))
     .sort((one, other) => one.slug.localeCompare(other.slug));
 }
 
-function readMaterial(file: string, slug: string): Material {
-  const { title, aliases } = readFrontmatter(file) as { title: string; aliases?: string[] };
-  return { slug, title, aliases: aliases ?? [] };
+function readMaterial(folder: string, slug: string): Material {
+  const { title, aliases } = readFrontmatter(join(folder, 'index.mdx')) as {
+    title: string;
+    aliases?: string[];
+  };
+  const pages = readdirSync(folder).filter((file) => /\.mdx?$/.test(file)).length;
+  return { slug, title, aliases: aliases ?? [], pages };
 }

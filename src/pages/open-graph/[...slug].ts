@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { OGImageRoute } from 'astro-og-canvas';
 import { families } from '../../reference/families.ts';
 import { brief, names, topics } from '../../site/current.ts';
 
+const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 const docs = await getCollection('docs');
 const pages = Object.fromEntries([
   ...docs.map(({ id, data }) => [
@@ -31,7 +34,7 @@ export const { getStaticPaths, GET } = await OGImageRoute({
     bgGradient: [[251, 250, 247]],
     border: { color: [17, 112, 74], width: 16, side: 'inline-start' },
     padding: 72,
-    fonts: fonts.map((font) => `./node_modules/@fontsource/${font}`),
+    fonts: fonts.map((font) => resolve(`@fontsource/${font}`)),
     font: {
       title: {
         color: [22, 25, 26],
