@@ -1,14 +1,18 @@
 /** Where libraries keep the page of a function, by the first part of its name. */
 const pages: readonly (readonly [prefix: string, page: (name: string) => string])[] = [
-  ['sklearn.', (name) => `https://scikit-learn.org/stable/modules/generated/${name}.html`],
+  ['sklearn.', (name) => `https://scikit-learn.org/stable/modules/generated/${ofClass(name)}.html`],
   ['scipy.', (name) => `https://docs.scipy.org/doc/scipy/reference/generated/${name}.html`],
   ['numpy.', (name) => `https://numpy.org/doc/stable/reference/generated/${name}.html`],
   ['pandas.', (name) => `https://pandas.pydata.org/docs/reference/api/${name}.html`],
   ['skimage.', (name) => `https://scikit-image.org/docs/stable/api/${moduleOf(name)}.html#${name}`],
+  ['torch.utils.data.', (name) => `https://docs.pytorch.org/docs/stable/data.html#${name}`],
   ['torch.', (name) => `https://docs.pytorch.org/docs/stable/generated/${name}.html`],
   ['torchvision.', (name) => `https://docs.pytorch.org/vision/stable/generated/${name}.html`],
   ['statsmodels.', (name) => `https://www.statsmodels.org/stable/generated/${name}.html`],
 ];
+
+/** Names of `torch` that share a page with others or are constants. */
+const withoutPage = /^torch\.(?:nn\.grad\.|per_tensor_)/;
 
 /** Projects whose functions have no page each, or whose pages move with every version. */
 const projects: Readonly<Record<string, string>> = {
@@ -30,8 +34,14 @@ export function projectPage(name: string): string | undefined {
 /** The address of the page on a function such as `scipy.stats.ks_2samp`; undefined when we know none. */
 export function documentationPage(code: string): string | undefined {
   const [name] = /^[\w.]+/.exec(code) ?? [];
-  const known = name && pages.find(([prefix]) => name.startsWith(prefix));
+  const known =
+    name && !withoutPage.test(name) && pages.find(([prefix]) => name.startsWith(prefix));
   return known ? known[1](name) : undefined;
+}
+
+/** A method stands on the page of its class. */
+function ofClass(name: string): string {
+  return name.replace(/(\.[A-Z]\w+)\.\w+$/, '$1');
 }
 
 function moduleOf(name: string): string {

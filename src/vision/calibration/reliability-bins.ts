@@ -50,7 +50,8 @@ export interface ReliabilityBin {
  * reliabilityBins([0.5, 0.9], [0, 1], { bins: 2 })[0].count; // 1
  * reliabilityBins([0.5, 0.9], [0, 1], { bins: 2, edges: 'left-closed' })[0].count; // 0
  * ```
- * @source Niculescu-Mizil and Caruana 2005; scikit-learn 1.9.1, `sklearn.calibration.calibration_curve`
+ * @source Niculescu-Mizil and Caruana 2005; scikit-learn 1.9.1,
+ *   `sklearn.calibration.calibration_curve`
  */
 export function reliabilityBins(
   confidences: Vector,

@@ -49,7 +49,8 @@ export function ratingTable(
  * import { fleissKappa } from '#vision';
  * fleissKappa([[3, 0], [0, 3], [2, 1]]); // 0.55
  * ```
- * @source Fleiss 1971; Randolph 2005; statsmodels 0.15.0, `statsmodels.stats.inter_rater.fleiss_kappa`
+ * @source Fleiss 1971; Randolph 2005; statsmodels 0.15.0,
+ *   `statsmodels.stats.inter_rater.fleiss_kappa`
  */
 export function fleissKappa(
   table: Matrix,

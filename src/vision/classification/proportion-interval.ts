@@ -73,8 +73,9 @@ export function wilsonInterval(
  * import { clopperPearsonInterval } from '#vision';
  * clopperPearsonInterval(0, 598, { side: 'upper' }).high.toFixed(6); // '0.004997'
  * ```
- * @source Clopper and Pearson 1934; statsmodels 0.15.0, `proportion_confint(method='beta')`. SciPy's
- *   `binomtest(...).proportion_ci` agrees to 2e-12 in absolute terms, where its root finder stops
+ * @source Clopper and Pearson 1934; statsmodels 0.15.0, `proportion_confint(method='beta')`.
+ *   SciPy's `binomtest(...).proportion_ci` agrees to 2e-12 in absolute terms, where its root
+ *   finder stops
  */
 export function clopperPearsonInterval(
   events: number,

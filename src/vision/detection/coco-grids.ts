@@ -14,7 +14,7 @@ export type GridPrecision = 'float64' | 'float32';
  * cocoThresholds().slice(0, 3); // [0.5, 0.55, 0.6]
  * cocoThresholds('float32')[2]; // 0.6000000238418579
  * ```
- * @source pycocotools 2.0.11, `cocoeval.Params.setDetParams`; torch 2.15.0, `torch.linspace`
+ * @source pycocotools 2.0.11, `cocoeval.Params.setDetParams`; PyTorch 2.15, `torch.linspace`
  */
 export function cocoThresholds(precision: GridPrecision = 'float64'): number[] {
   return precision === 'float64' ? linspace(0.5, 0.95, 10) : linspace32(0.5, 0.95, 10);
@@ -36,7 +36,7 @@ export function cocoThresholds(precision: GridPrecision = 'float64'): number[] {
  * cocoRecalls()[70]; // 0.7000000000000001
  * cocoRecalls('float32')[70]; // 0.699999988079071
  * ```
- * @source pycocotools 2.0.11, `cocoeval.Params.setDetParams`; torch 2.15.0, `torch.linspace`
+ * @source pycocotools 2.0.11, `cocoeval.Params.setDetParams`; PyTorch 2.15, `torch.linspace`
  */
 export function cocoRecalls(precision: GridPrecision = 'float64'): number[] {
   return precision === 'float64' ? linspace(0, 1, 101) : linspace32(0, 1, 101);

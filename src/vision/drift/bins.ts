@@ -3,11 +3,11 @@ import type { Vector } from '../check.ts';
 import { percentilesOf } from '../serving/percentile.ts';
 
 /** How a feature's range is cut into bins. */
-export interface BinOptions {
+export interface DriftBinOptions {
   /** Number of bins, at least 2. Default 10. */
   readonly bins?: number;
-  /** `'quantile'` (default): equal shares of the reference; `'uniform'`: equal widths. */
-  readonly binning?: 'quantile' | 'uniform';
+  /** `'equal-count'` (default): cuts at the reference's quantiles; `'equal-width'`. */
+  readonly strategy?: 'equal-count' | 'equal-width';
 }
 
 /**
@@ -17,19 +17,19 @@ export interface BinOptions {
  * than asked may come back; where one value fills every inner quantile, the maximum is the cut.
  *
  * @param reference values of the time that is compared to, such as acceptance
- * @param options `bins` (default 10), `binning` (default `'quantile'`)
+ * @param options `bins` (default 10), `strategy` (default `'equal-count'`)
  * @returns ascending cuts, at most bins − 1: k cuts make k + 1 bins
  * @throws RangeError when the reference holds one distinct value only, or one is not finite
  * @example
  * ```ts
  * import { binCuts } from '#vision';
  * binCuts([0, 1, 2, 3, 100], { bins: 4 }); // [1, 2, 3]
- * binCuts([0, 1, 2, 3, 100], { bins: 4, binning: 'uniform' }); // [25, 50, 75]
+ * binCuts([0, 1, 2, 3, 100], { bins: 4, strategy: 'equal-width' }); // [25, 50, 75]
  * ```
  * @source NumPy 2.4, `numpy.quantile`, `numpy.histogram_bin_edges`
  */
-export function binCuts(reference: Vector, options: BinOptions = {}): number[] {
-  const { bins = 10, binning = 'quantile' } = options;
+export function binCuts(reference: Vector, options: DriftBinOptions = {}): number[] {
+  const { bins = 10, strategy = 'equal-count' } = options;
   checkLength('reference', reference);
   checkAllFinite('reference', reference);
   checkInteger('bins', bins, 2);
@@ -37,7 +37,8 @@ export function binCuts(reference: Vector, options: BinOptions = {}): number[] {
   const high = reference.reduce((a, b) => Math.max(a, b));
   check(high > low, 'reference', `${low} only`, 'at least 2 distinct values');
   const places = Array.from({ length: bins - 1 }, (_, i) => (i + 1) / bins);
-  if (binning === 'uniform') return places.map((_, i) => low + (i + 1) * ((high - low) / bins));
+  if (strategy === 'equal-width')
+    return places.map((_, i) => low + (i + 1) * ((high - low) / bins));
   const percents = places.map((place) => 100 * place);
   const cuts = percentilesOf(reference, percents).filter((cut) => cut > low && cut < high);
   const distinct = [...new Set(cuts)];

@@ -30,7 +30,7 @@ export interface ChiSquareResult {
  * chiSquareContingencyTest([[10, 20], [20, 10]]).statistic; // 5.4
  * chiSquareContingencyTest([[10, 20], [20, 10]], { correction: false }).statistic; // 6.666666666666667
  * ```
- * @source SciPy 1.17, `scipy.stats.chi2_contingency`
+ * @source SciPy 1.17.1, `scipy.stats.chi2_contingency`
  */
 export function chiSquareContingencyTest(
   table: Matrix,
@@ -73,7 +73,7 @@ export function chiSquareContingencyTest(
  * import { chiSquareGoodnessOfFitTest } from '#vision';
  * chiSquareGoodnessOfFitTest([16, 18, 16, 14, 12, 12]).statistic; // 2
  * ```
- * @source SciPy 1.17, `scipy.stats.chisquare`
+ * @source SciPy 1.17.1, `scipy.stats.chisquare`
  */
 export function chiSquareGoodnessOfFitTest(
   observed: Vector,

@@ -1,5 +1,5 @@
 export { binCounts, binCuts } from './bins.ts';
-export type { BinOptions } from './bins.ts';
+export type { DriftBinOptions } from './bins.ts';
 export { chiSquareContingencyTest, chiSquareGoodnessOfFitTest } from './chi-square.ts';
 export type { ChiSquareResult } from './chi-square.ts';
 export { jensenShannonDistance, jensenShannonDivergence } from './jensen-shannon.ts';

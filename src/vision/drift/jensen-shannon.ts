@@ -57,7 +57,7 @@ export function jensenShannonDivergence(
  * import { jensenShannonDistance } from '#vision';
  * jensenShannonDistance([1, 0], [1, 1]); // 0.46450140402245893
  * ```
- * @source SciPy 1.17, `scipy.spatial.distance.jensenshannon`
+ * @source SciPy 1.17.1, `scipy.spatial.distance.jensenshannon`
  */
 export function jensenShannonDistance(
   first: Vector,

@@ -50,7 +50,7 @@ export interface KolmogorovSmirnovResult {
  * kolmogorovSmirnovTest([1, 2, 3, 4], [5, 6, 7, 8]).statistic; // 1
  * kolmogorovSmirnovTest([1, 2, 3, 4], [5, 6, 7, 8]).pValue; // 0.028571428571428574
  * ```
- * @source SciPy 1.17, `scipy.stats.ks_2samp`
+ * @source SciPy 1.17.1, `scipy.stats.ks_2samp`
  */
 export function kolmogorovSmirnovTest(
   first: Vector,

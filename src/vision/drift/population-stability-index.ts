@@ -1,7 +1,7 @@
 import { check, checkLength, checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 import { binCounts, binCuts } from './bins.ts';
-import type { BinOptions } from './bins.ts';
+import type { DriftBinOptions } from './bins.ts';
 import { checkCounts, sum } from './counts.ts';
 
 /** What an empty bin counts for. */
@@ -60,11 +60,11 @@ export function populationStabilityIndexOfCounts(
  *
  * Bins are cut by the reference alone, so that they stay put from week to week. Cut by other data,
  * the index is another number: Evidently cuts equal widths over both sides together, which is
- * `cuts: binCuts([...reference, ...current], { binning: 'uniform' })` with its number of bins.
+ * `cuts: binCuts([...reference, ...current], { strategy: 'equal-width' })` with its number of bins.
  *
  * @param reference values of the time that is compared to
  * @param current values of now
- * @param options `bins` (default 10), `binning` (default `'quantile'`) or `cuts` of one's own;
+ * @param options `bins` (default 10), `strategy` (default `'equal-count'`) or `cuts` of one's own;
  *   `closed` (default `'left'`), `emptyBins` (default `'replace'`), `floor` (default 0.0001)
  * @returns index, 0 or more
  * @throws RangeError when a side is empty, a value is not finite, or the reference does not vary
@@ -79,7 +79,7 @@ export function populationStabilityIndexOfCounts(
 export function populationStabilityIndex(
   reference: Vector,
   current: Vector,
-  options: BinOptions &
+  options: DriftBinOptions &
     EmptyBinOptions & { readonly cuts?: Vector; readonly closed?: 'left' | 'right' } = {},
 ): number {
   checkLength('reference', reference);

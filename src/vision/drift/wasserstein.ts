@@ -28,7 +28,7 @@ export interface WassersteinOptions {
  * import { wassersteinDistance } from '#vision';
  * wassersteinDistance([0, 1, 3], [5, 6, 8]); // 5
  * ```
- * @source SciPy 1.17, `scipy.stats.wasserstein_distance`
+ * @source SciPy 1.17.1, `scipy.stats.wasserstein_distance`
  */
 export function wassersteinDistance(
   first: Vector,

@@ -53,8 +53,8 @@ export interface FrechetOptions {
  * const synthetic = { mean: [3, 4], covariance: [[4, 0], [0, 9]] };
  * frechetDistance(real, synthetic); // 27
  * ```
- * @source Dowson and Landau, "The Fréchet distance between multivariate normal distributions", 1982;
- *   pytorch-fid 0.3.0, `calculate_frechet_distance`
+ * @source Dowson and Landau, "The Fréchet distance between multivariate normal distributions",
+ *   1982; pytorch-fid 0.3.0, `calculate_frechet_distance`
  */
 export function frechetDistance(
   first: Gaussian,

@@ -38,8 +38,8 @@ export interface KernelDistanceOptions {
  * kernelInceptionDistance([[0], [1]], [[0], [1]]); // -3.5
  * kernelInceptionDistance([[0], [1]], [[0], [1]], { estimator: 'biased' }); // 0
  * ```
- * @source Bińkowski et al., "Demystifying MMD GANs", 2018, section 4; scikit-learn 1.9,
- *   `polynomial_kernel`
+ * @source Bińkowski et al., "Demystifying MMD GANs", 2018, section 4; scikit-learn 1.9.1,
+ *   `sklearn.metrics.pairwise.polynomial_kernel`
  */
 export function kernelInceptionDistance(
   first: Matrix,

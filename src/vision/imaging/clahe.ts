@@ -30,8 +30,8 @@ export interface ContrastLimitedEqualizationOptions {
  * const dim = imageFromRows([[10, 12], [11, 13]]);
  * imageToRows(contrastLimitedEqualization(dim, { tiles: [1, 1] })); // [[64, 191], [128, 255]]
  * ```
- * @source K. Zuiderveld, "Contrast Limited Adaptive Histogram Equalization", Graphics Gems IV, 1994;
- *   OpenCV 5.0 `createCLAHE`
+ * @source K. Zuiderveld, "Contrast Limited Adaptive Histogram Equalization", Graphics Gems IV,
+ *   1994; OpenCV 5.0 `createCLAHE`
  */
 export function contrastLimitedEqualization(
   image: Image,

@@ -44,7 +44,7 @@ export interface ConnectedComponents {
  * connectedComponents(mask, 4).components.map(({ centroid }) => centroid); // [[0, 0], [1.5, 1]]
  * ```
  * @source A. Rosenfeld and J. Pfaltz, "Sequential Operations in Digital Picture Processing", JACM
- *   13(4), 1966; SciPy 1.17 `ndimage.label`; OpenCV 5.0 `connectedComponentsWithStats`
+ *   13(4), 1966; SciPy 1.17.1 `scipy.ndimage.label`; OpenCV 5.0 `connectedComponentsWithStats`
  */
 export function connectedComponents(image: Image, connectivity: 4 | 8 = 8): ConnectedComponents {
   checkGrey('image', image);

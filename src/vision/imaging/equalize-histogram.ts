@@ -27,7 +27,7 @@ export interface EqualizeHistogramOptions {
  * import { equalizeHistogram, imageFromRows, imageToRows } from '#vision';
  * imageToRows(equalizeHistogram(imageFromRows([[100, 101, 101, 103]]))); // [[0, 170, 170, 255]]
  * ```
- * @source OpenCV 5.0 `equalizeHist`; scikit-image 0.26 `exposure.equalize_hist`
+ * @source OpenCV 5.0 `equalizeHist`; scikit-image 0.26 `skimage.exposure.equalize_hist`
  */
 export function equalizeHistogram(image: Image, options: EqualizeHistogramOptions = {}): Image {
   const { convention = 'opencv' } = options;

@@ -33,7 +33,7 @@ export type GaussianSizeRule = 'opencv-float' | 'opencv-8-bit' | 'scipy';
  * const dot = imageFromRows([[0, 0, 16, 0, 0]]);
  * imageToRows(gaussianBlur(dot, 1, { size: 3 })); // [[0, 4.385097904979153, 7.229804190041698, 4.385097904979153, 0]]
  * ```
- * @source OpenCV 5.0 `GaussianBlur` on CV_64F; SciPy 1.17 `ndimage.gaussian_filter`
+ * @source OpenCV 5.0 `GaussianBlur` on CV_64F; SciPy 1.17.1 `scipy.ndimage.gaussian_filter`
  */
 export function gaussianBlur(
   image: Image,
@@ -90,7 +90,7 @@ export function gaussianKernel(sigma: number, size: number): number[] {
  * gaussianKernelSize(0.6, 'opencv-8-bit'); // 5
  * gaussianKernelSize(0.6, 'scipy'); // 5
  * ```
- * @source OpenCV 5.0 `createGaussianKernels`; SciPy 1.17 `gaussian_filter1d`
+ * @source OpenCV 5.0 `createGaussianKernels`; SciPy 1.17.1 `scipy.ndimage.gaussian_filter1d`
  */
 export function gaussianKernelSize(sigma: number, rule: GaussianSizeRule): number {
   checkPositive('sigma', sigma);

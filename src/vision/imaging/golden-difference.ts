@@ -56,7 +56,8 @@ export interface GoldenDifference {
  * for (let y = 10; y < 16; y++) image.data.fill(140, y * 32 + 4, y * 32 + 10);
  * goldenDifference(image, golden).components.map(({ box }) => box); // [[4, 10, 10, 16]]
  * ```
- * @source R. T. Chin and C. A. Harlow, "Automated Visual Inspection: A Survey", IEEE PAMI 4(6), 1982
+ * @source R. T. Chin and C. A. Harlow, "Automated Visual Inspection: A Survey", IEEE PAMI 4(6),
+ *   1982
  */
 export function goldenDifference(
   image: Image,

@@ -35,7 +35,8 @@ export interface GreyOptions {
  * toGrey(green).data[0]; // 58.699999999999996
  * toGrey(green, { weights: 'bt-709' }).data[0]; // 71.52
  * ```
- * @source ITU-R BT.601-7 (2011) and BT.709-6 (2015); OpenCV 5.0 `cvtColor`; scikit-image 0.26 `rgb2gray`
+ * @source ITU-R BT.601-7 (2011) and BT.709-6 (2015); OpenCV 5.0 `cvtColor`; scikit-image 0.26
+ *   `skimage.color.rgb2gray`
  */
 export function toGrey(image: Image, options: GreyOptions = {}): Image {
   checkImage('image', image);

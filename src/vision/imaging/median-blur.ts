@@ -27,7 +27,7 @@ export interface MedianBlurOptions {
  * import { imageFromRows, imageToRows, medianBlur } from '#vision';
  * imageToRows(medianBlur(imageFromRows([[9, 9, 255, 9, 0]]), 3)); // [[9, 9, 9, 9, 0]]
  * ```
- * @source OpenCV 5.0 `medianBlur`; SciPy 1.17 `ndimage.median_filter`
+ * @source OpenCV 5.0 `medianBlur`; SciPy 1.17.1 `scipy.ndimage.median_filter`
  */
 export function medianBlur(image: Image, size: number, options: MedianBlurOptions = {}): Image {
   checkImage('image', image);

@@ -30,7 +30,7 @@ export interface OtsuOptions {
  * otsuThreshold(imageFromRows([[10, 12, 11, 200, 202]])); // 12
  * ```
  * @source N. Otsu, "A Threshold Selection Method from Gray-Level Histograms", IEEE SMC 9(1), 1979;
- *   OpenCV 5.0 `threshold(THRESH_OTSU)`; scikit-image 0.26 `filters.threshold_otsu`
+ *   OpenCV 5.0 `threshold(THRESH_OTSU)`; scikit-image 0.26 `skimage.filters.threshold_otsu`
  */
 export function otsuThreshold(image: Image, options: OtsuOptions = {}): number {
   const { convention = 'opencv' } = options;

@@ -25,7 +25,7 @@ import type { Shift } from './registration.ts';
  * phaseCorrelation(image, golden); // { x: 2, y: 0, score: 1 }
  * ```
  * @source C. D. Kuglin and D. C. Hines, "The phase correlation image alignment method", 1975;
- *   scikit-image 0.26 `registration.phase_cross_correlation` (its shift has the other sign)
+ *   scikit-image 0.26 `skimage.registration.phase_cross_correlation` (its shift has the other sign)
  */
 export function phaseCorrelation(image: Image, golden: Image): Shift {
   checkGrey('golden', golden);

@@ -32,7 +32,8 @@ export interface Shift {
  * const image = imageFromRows([[0, 0, 9, 0], [0, 0, 9, 9], [0, 0, 0, 0]]);
  * registerShift(image, golden, 1); // { x: 1, y: 0, score: 1 }
  * ```
- * @source L. G. Brown, "A Survey of Image Registration Techniques", ACM Computing Surveys 24(4), 1992
+ * @source L. G. Brown, "A Survey of Image Registration Techniques", ACM Computing Surveys 24(4),
+ *   1992
  */
 export function registerShift(image: Image, golden: Image, maxShift = 16): Shift {
   checkGrey('golden', golden);

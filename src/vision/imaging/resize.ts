@@ -34,7 +34,8 @@ export interface ResizeOptions {
  * imageToRows(resizeBilinear(row, 2, 1, { alignCorners: true })); // [[0, 90]]
  * imageToRows(resizeBilinear(row, 2, 1, { antialias: true })); // [[0, 38.57142857142857]]
  * ```
- * @source PyTorch 2 `interpolate(mode='bilinear')`; OpenCV 5.0 `resize(INTER_LINEAR)`
+ * @source PyTorch 2.15 `torch.nn.functional.interpolate(mode='bilinear')`; OpenCV 5.0
+ *   `resize(INTER_LINEAR)`
  */
 export function resizeBilinear(
   image: Image,

@@ -46,7 +46,7 @@ export interface StructuralSimilarityOptions {
  * structuralSimilarity(createImage(16, 16, 1, 100), createImage(16, 16, 1, 200)); // 0.8000260066178386
  * ```
  * @source Z. Wang et al., "Image Quality Assessment: From Error Visibility to Structural
- *   Similarity", IEEE TIP 13(4), 2004; scikit-image 0.26 `metrics.structural_similarity`
+ *   Similarity", IEEE TIP 13(4), 2004; scikit-image 0.26 `skimage.metrics.structural_similarity`
  */
 export function structuralSimilarity(
   image: Image,
@@ -71,7 +71,8 @@ export function structuralSimilarity(
  * const grey = createImage(8, 7, 1, 50);
  * imageToRows(structuralSimilarityMap(grey, grey, { window: 'uniform' })); // [[1, 1]]
  * ```
- * @source scikit-image 0.26 `metrics.structural_similarity(full=True)`, cropped to whole windows
+ * @source scikit-image 0.26 `skimage.metrics.structural_similarity(full=True)`, cropped to whole
+ *   windows
  */
 export function structuralSimilarityMap(
   image: Image,

@@ -37,7 +37,7 @@ const shapes: Record<ElementShape, (x: number, y: number, rx: number, ry: number
  * import { structuringElement } from '#vision';
  * structuringElement('cross', 3).mask.map(Number); // [0, 1, 0, 1, 1, 1, 0, 1, 0]
  * ```
- * @source OpenCV 5.0 `getStructuringElement`; scikit-image 0.26 `morphology.disk`
+ * @source OpenCV 5.0 `getStructuringElement`; scikit-image 0.26 `skimage.morphology.disk`
  */
 export function structuringElement(
   shape: ElementShape,

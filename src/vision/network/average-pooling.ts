@@ -24,7 +24,8 @@ export interface AveragePoolingOptions extends PoolingOptions {
  * import { averagePool2d, nestedFrom, tensorFrom } from '#vision';
  * nestedFrom(averagePool2d(tensorFrom([[[[1, 5, 2, 0], [3, 3, 8, 6]]]]), 2)); // [[[[3, 4]]]]
  * ```
- * @source PyTorch, `torch.nn.AvgPool2d`, https://docs.pytorch.org/docs/stable/generated/torch.nn.AvgPool2d.html
+ * @source PyTorch, `torch.nn.AvgPool2d`,
+ *   https://docs.pytorch.org/docs/stable/generated/torch.nn.AvgPool2d.html
  */
 export function averagePool2d(
   input: Tensor,

@@ -29,7 +29,8 @@ export interface BinaryCrossEntropyOptions {
  * binaryCrossEntropyWithLogits([0], [1]); // 0.6931471805599453
  * binaryCrossEntropyWithLogits([-800, 800], [1, 1]); // 400
  * ```
- * @source PyTorch, `torch.nn.BCEWithLogitsLoss`, https://docs.pytorch.org/docs/stable/generated/torch.nn.BCEWithLogitsLoss.html
+ * @source PyTorch, `torch.nn.BCEWithLogitsLoss`,
+ *   https://docs.pytorch.org/docs/stable/generated/torch.nn.BCEWithLogitsLoss.html
  */
 export function binaryCrossEntropyWithLogits(
   logits: Vector,
@@ -61,7 +62,8 @@ export function binaryCrossEntropyWithLogits(
  * import { binaryCrossEntropyGradient } from '#vision';
  * binaryCrossEntropyGradient([0, 0], [1, 0]); // [-0.25, 0.25]
  * ```
- * @source PyTorch, `binary_cross_entropy_with_logits`, derivative in `derivatives.yaml`
+ * @source PyTorch, `torch.nn.functional.binary_cross_entropy_with_logits`, derivative in
+ *   `derivatives.yaml`
  */
 export function binaryCrossEntropyGradient(
   logits: Vector,

@@ -40,9 +40,10 @@ export interface LayerGradients {
  * const edge = tensorFrom([[[[-1, 1]]]]);
  * nestedFrom(conv2d(tensorFrom([[[[0, 0, 9, 9]]]]), edge, [])); // [[[[0, 9, 0]]]]
  * ```
- * @source PyTorch, `torch.nn.Conv2d`, https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html;
- * Chellapilla, Puri, Simard, "High Performance Convolutional Neural Networks for Document
- * Processing", 2006 (unfolding)
+ * @source PyTorch, `torch.nn.Conv2d`,
+ *   https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html; Chellapilla, Puri,
+ *   Simard, "High Performance Convolutional Neural Networks for Document Processing", 2006
+ *   (unfolding)
  */
 export function conv2d(
   input: Tensor,
@@ -90,7 +91,7 @@ export function conv2d(
  * const one = tensorFrom([[[[1, 1, 1]]]]);
  * nestedFrom(conv2dGradient(input, tensorFrom([[[[-1, 1]]]]), one).weight); // [[[[9, 18]]]]
  * ```
- * @source PyTorch, `torch.nn.grad.conv2d_input`, `conv2d_weight`
+ * @source PyTorch, `torch.nn.grad.conv2d_input`, `torch.nn.grad.conv2d_weight`
  */
 export function conv2dGradient(
   input: Tensor,

@@ -32,7 +32,8 @@ export interface CrossEntropyOptions {
  * import { crossEntropyLosses } from '#vision';
  * crossEntropyLosses([[0, 0], [0, Math.log(3)]], [0, 0]); // [0.6931471805599453, 1.3862943611198906]
  * ```
- * @source PyTorch, `torch.nn.CrossEntropyLoss`, https://docs.pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html
+ * @source PyTorch, `torch.nn.CrossEntropyLoss`,
+ *   https://docs.pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html
  */
 export function crossEntropyLosses(
   logits: Matrix,
@@ -71,7 +72,8 @@ export function crossEntropyLosses(
  * crossEntropyLoss(logits, [0, 1, 1], { classWeights: [1, 9] }); // 0.48340041177613086
  * crossEntropyLoss(logits, [0, 1, 1], { classWeights: [1, 9], denominator: 'samples' }); // 3.0615359412488288
  * ```
- * @source PyTorch, `torch.nn.CrossEntropyLoss`, https://docs.pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html
+ * @source PyTorch, `torch.nn.CrossEntropyLoss`,
+ *   https://docs.pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html
  */
 export function crossEntropyLoss(
   logits: Matrix,

@@ -16,7 +16,8 @@ import type { Matrix, Vector } from '../check.ts';
  * import { linearLayer } from '#vision';
  * linearLayer([[1, 2]], [[3, 4], [5, 6]], [10, 20]); // [[21, 37]]
  * ```
- * @source PyTorch, `torch.nn.Linear`, https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html
+ * @source PyTorch, `torch.nn.Linear`,
+ *   https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html
  */
 export function linearLayer(input: Matrix, weight: Matrix, bias: Vector = []): number[][] {
   checkLayer(input, weight);

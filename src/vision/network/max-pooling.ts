@@ -17,7 +17,8 @@ import type { Tensor } from './tensor.ts';
  * import { maxPool2d, nestedFrom, tensorFrom } from '#vision';
  * nestedFrom(maxPool2d(tensorFrom([[[[1, 5, 2, 0], [3, 4, 8, 7]]]]), 2)); // [[[[5, 8]]]]
  * ```
- * @source PyTorch, `torch.nn.MaxPool2d`, https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxPool2d.html
+ * @source PyTorch, `torch.nn.MaxPool2d`,
+ *   https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxPool2d.html
  */
 export function maxPool2d(
   input: Tensor,

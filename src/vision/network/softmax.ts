@@ -71,7 +71,8 @@ export function softmax(logits: Vector): number[] {
  * import { logSoftmax } from '#vision';
  * logSoftmax([0, 1000]); // [-1000, 0]
  * ```
- * @source `torch.log_softmax`, https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
+ * @source `torch.log_softmax`,
+ *   https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
  */
 export function logSoftmax(logits: Vector): number[] {
   checkLength('logits', logits);

@@ -15,7 +15,8 @@ import type { Vector } from '../check.ts';
  * import { squaredErrorLoss } from '#vision';
  * squaredErrorLoss([1, 2, 3], [1, 2, 6]); // 3
  * ```
- * @source PyTorch, `torch.nn.MSELoss`, https://docs.pytorch.org/docs/stable/generated/torch.nn.MSELoss.html
+ * @source PyTorch, `torch.nn.MSELoss`,
+ *   https://docs.pytorch.org/docs/stable/generated/torch.nn.MSELoss.html
  */
 export function squaredErrorLoss(predictions: Vector, targets: Vector): number {
   checkPair(predictions, targets);
@@ -38,7 +39,8 @@ export function squaredErrorLoss(predictions: Vector, targets: Vector): number {
  * import { squaredErrorGradient } from '#vision';
  * squaredErrorGradient([1, 2], [1, 6]); // [0, -4]
  * ```
- * @source PyTorch, `torch.nn.MSELoss`, https://docs.pytorch.org/docs/stable/generated/torch.nn.MSELoss.html
+ * @source PyTorch, `torch.nn.MSELoss`,
+ *   https://docs.pytorch.org/docs/stable/generated/torch.nn.MSELoss.html
  */
 export function squaredErrorGradient(predictions: Vector, targets: Vector): number[] {
   checkPair(predictions, targets);

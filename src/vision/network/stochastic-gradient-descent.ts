@@ -41,7 +41,8 @@ export interface SgdOptions {
  * first.parameters; // [0.75]
  * sgdStep(first.parameters, [0.5], first.state, { learningRate: 0.5, momentum: 0.5 }).parameters; // [0.375]
  * ```
- * @source PyTorch, `torch.optim.SGD`, https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html
+ * @source PyTorch, `torch.optim.SGD`,
+ *   https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html
  */
 export function sgdStep(
   parameters: Vector,

@@ -1,5 +1,6 @@
 import { check, checkBetween, checkMatrix, checkPositive, checkSameLength } from '../check.ts';
 import type { Matrix } from '../check.ts';
+import type { MistakeCosts } from '../classification/inspection-cost.ts';
 
 /** A confusion matrix with prices on it. */
 export interface MoneyMatrix {
@@ -78,7 +79,7 @@ export interface LineForecast {
  * What a line's mistakes are expected to be, and to cost, in a period.
  *
  * @param line its volume, share of defects, and the model's recall and false positive rate by part
- * @param prices what an escape and an overkill cost, at least 0
+ * @param costs what an escape and an overkill cost, at least 0
  * @returns expected numbers (not whole) and money
  * @throws RangeError when a share is not from 0 to 1, there are no parts or a price is negative
  * @example
@@ -89,16 +90,13 @@ export interface LineForecast {
  * ```
  * @source Montgomery, "Introduction to Statistical Quality Control", 2012, chapter 15
  */
-export function forecastLineCost(
-  line: InspectedLine,
-  prices: { readonly escape: number; readonly overkill: number },
-): LineForecast {
+export function forecastLineCost(line: InspectedLine, costs: MistakeCosts): LineForecast {
   checkPositive('line.parts', line.parts);
   checkBetween('line.defectRate', line.defectRate, 0, 1);
   checkBetween('line.recall', line.recall, 0, 1);
   checkBetween('line.falsePositiveRate', line.falsePositiveRate, 0, 1);
-  checkBetween('prices.escape', prices.escape, 0, Number.MAX_VALUE);
-  checkBetween('prices.overkill', prices.overkill, 0, Number.MAX_VALUE);
+  checkBetween('costs.escape', costs.escape, 0, Number.MAX_VALUE);
+  checkBetween('costs.overkill', costs.overkill, 0, Number.MAX_VALUE);
   const defects = line.parts * line.defectRate;
   const caught = defects * line.recall;
   const escapes = defects - caught;
@@ -108,9 +106,9 @@ export function forecastLineCost(
   return {
     escapes,
     overkills,
-    escapeCost: escapes * prices.escape,
-    overkillCost: overkills * prices.overkill,
-    total: escapes * prices.escape + overkills * prices.overkill,
+    escapeCost: escapes * costs.escape,
+    overkillCost: overkills * costs.overkill,
+    total: escapes * costs.escape + overkills * costs.overkill,
     escapedPartsPerMillion: shipped === 0 ? NaN : (1e6 * escapes) / shipped,
     precision: rejected === 0 ? NaN : caught / rejected,
   };

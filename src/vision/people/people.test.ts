@@ -160,7 +160,7 @@ describe('forecastLineCost', () => {
     expect(() => forecastLineCost({ ...line, recall: 1.1 }, prices)).toThrow(
       'line.recall: found 1.1, expected a number from 0 to 1',
     );
-    expect(() => forecastLineCost(line, { escape: -1, overkill: 0 })).toThrow('prices.escape');
+    expect(() => forecastLineCost(line, { escape: -1, overkill: 0 })).toThrow('costs.escape');
   });
 });
 

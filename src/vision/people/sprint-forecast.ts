@@ -36,8 +36,8 @@ export interface ForecastOutcome {
  * import { forecastSprints } from '#vision';
  * forecastSprints([5], 12); // [{ value: 3, probability: 1, confidence: 1 }]
  * ```
- * @source Vacanti, "Actionable Agile Metrics for Predictability", 2015, chapter 15; Savage, "The Flaw
- *   of Averages", 2009
+ * @source Vacanti, "Actionable Agile Metrics for Predictability", 2015, chapter 15; Savage, "The
+ *   Flaw of Averages", 2009
  */
 export function forecastSprints(
   throughput: Vector,

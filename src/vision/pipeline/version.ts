@@ -35,7 +35,8 @@ export interface InspectionVersion {
  * const [one, other] = [{ path: 'a.png', digest: '01' }, { path: 'b.png', digest: '02' }];
  * manifestDigest([one, other]) === manifestDigest([other, one]); // true
  * ```
- * @source Merkle, "A Digital Signature Based on a Conventional Encryption Function", 1987; Git's tree objects
+ * @source Merkle, "A Digital Signature Based on a Conventional Encryption Function", 1987; Git's
+ *   tree objects
  */
 export function manifestDigest(
   files: readonly { readonly path: string; readonly digest: string }[],

@@ -37,8 +37,8 @@ export interface ClassWeightOptions {
  * import { classWeights } from '#vision';
  * classWeights(['good', 'good', 'good', 'short']).map(({ weight }) => weight); // [0.6666666666666666, 2]
  * ```
- * @source scikit-learn 1.9, `compute_class_weight`; Cui et al., "Class-Balanced Loss Based on
- *   Effective Number of Samples", 2019, section 4
+ * @source scikit-learn 1.9.1, `sklearn.utils.class_weight.compute_class_weight`; Cui et al.,
+ *   "Class-Balanced Loss Based on Effective Number of Samples", 2019, section 4
  */
 export function classWeights(
   labels: readonly (number | string)[],

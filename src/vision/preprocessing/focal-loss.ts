@@ -29,8 +29,8 @@ export interface FocalLossOptions {
  * import { focalLosses } from '#vision';
  * focalLosses([0], [1], { alpha: 'none' }); // [0.17328679513998632]
  * ```
- * @source Lin et al., "Focal Loss for Dense Object Detection", 2017, equation 5; torchvision 0.25,
- *   `sigmoid_focal_loss`
+ * @source Lin et al., "Focal Loss for Dense Object Detection", 2017, equation 5; torchvision 0.29,
+ *   `torchvision.ops.sigmoid_focal_loss`
  */
 export function focalLosses(
   predictions: Vector,

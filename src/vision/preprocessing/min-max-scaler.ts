@@ -20,7 +20,7 @@ import type { FeatureScaler } from './feature-scaler.ts';
  * import { fitMinMaxScaler } from '#vision';
  * fitMinMaxScaler([[0], [200]]).transform([[50], [300]]); // [[0.25], [1.5]]
  * ```
- * @source scikit-learn 1.9, `MinMaxScaler`
+ * @source scikit-learn 1.9.1, `sklearn.preprocessing.MinMaxScaler`
  */
 export function fitMinMaxScaler(
   samples: Matrix,

@@ -21,7 +21,7 @@ import type { FeatureScaler } from './feature-scaler.ts';
  * import { fitRobustScaler } from '#vision';
  * fitRobustScaler([[1], [2], [3], [4], [500]]).transform([[3], [5]]); // [[0], [1]]
  * ```
- * @source scikit-learn 1.9, `RobustScaler`
+ * @source scikit-learn 1.9.1, `sklearn.preprocessing.RobustScaler`
  */
 export function fitRobustScaler(
   samples: Matrix,

@@ -22,7 +22,7 @@ import type { FeatureScaler } from './feature-scaler.ts';
  * const scaler = fitStandardScaler([[1, 7], [3, 7]]);
  * scaler.transform([[1, 7], [5, 8]]); // [[-1, 0], [3, 1]]
  * ```
- * @source scikit-learn 1.9, `StandardScaler`
+ * @source scikit-learn 1.9.1, `sklearn.preprocessing.StandardScaler`
  */
 export function fitStandardScaler(
   samples: Matrix,

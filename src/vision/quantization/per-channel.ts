@@ -50,7 +50,7 @@ export function symmetricParametersPerChannel(
  * import { affineParametersPerChannel } from '#vision';
  * affineParametersPerChannel([[0, 2.55], [-5, 0.1]]).map(({ zeroPoint }) => zeroPoint); // [0, 250]
  * ```
- * @source PyTorch 2.9, `PerChannelMinMaxObserver`
+ * @source PyTorch 2.15, `torch.ao.quantization.observer.PerChannelMinMaxObserver`
  */
 export function affineParametersPerChannel(
   channels: Matrix,

@@ -55,7 +55,8 @@ export interface SymmetricOptions {
  * affineParameters(-25, 102.5); // { scale: 0.5, zeroPoint: 50, lowest: 0, highest: 255 }
  * ```
  * @source Jacob et al., "Quantization and Training of Neural Networks for Efficient
- *   Integer-Arithmetic-Only Inference", 2018, section 2.1; PyTorch 2.9, `MinMaxObserver`
+ *   Integer-Arithmetic-Only Inference", 2018, section 2.1; PyTorch 2.15,
+ *   `torch.ao.quantization.observer.MinMaxObserver`
  */
 export function affineParameters(
   low: number,
@@ -93,8 +94,8 @@ export function affineParameters(
  * symmetricParameters(2.54); // { scale: 0.02, zeroPoint: 0, lowest: -127, highest: 127 }
  * symmetricParameters(255, { divisor: 'half-range' }); // { scale: 2, zeroPoint: 0, lowest: -128, highest: 127 }
  * ```
- * @source TensorFlow Lite 8-bit quantization specification; PyTorch 2.9, `MinMaxObserver` with
- *   `torch.per_tensor_symmetric`
+ * @source TensorFlow Lite 8-bit quantization specification; PyTorch 2.15,
+ *   `torch.ao.quantization.observer.MinMaxObserver` with `torch.per_tensor_symmetric`
  */
 export function symmetricParameters(
   magnitude: number,

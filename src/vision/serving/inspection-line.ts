@@ -45,7 +45,8 @@ export interface InspectionLine {
  * const { summary } = simulateInspectionLine({ boards: 4, interarrival: takt, service, buffer: 1, deadline: 4 });
  * [summary.decided, summary.dropped, summary.late]; // [3, 1, 1]
  * ```
- * @source Law, "Simulation Modeling and Analysis", 5th edition, 2015, chapter 1 (next-event time advance)
+ * @source Law, "Simulation Modeling and Analysis", 5th edition, 2015, chapter 1 (next-event time
+ *   advance)
  */
 export function simulateInspectionLine(line: InspectionLine): {
   passages: BoardPassage[];

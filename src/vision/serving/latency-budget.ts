@@ -43,7 +43,8 @@ export interface LatencyBudget {
  * [total, spare]; // [1760, 240]
  * provenShare.toFixed(2); // '0.92'
  * ```
- * @source Boole's inequality; Dean, Barroso, "The Tail at Scale", Communications of the ACM 56(2), 2013
+ * @source Boole's inequality; Dean, Barroso, "The Tail at Scale", Communications of the ACM 56(2),
+ *   2013
  */
 export function addLatencyBudget(
   stages: readonly LatencyStage[],

@@ -20,7 +20,8 @@ import type { QueueAverages } from './queue.ts';
  * mg1Queue({ ...load, serviceTimeDeviation: 1 }).waitingTime; // 1
  * mg1Queue({ ...load, serviceTimeDeviation: 0 }).waitingTime; // 0.5
  * ```
- * @source Pollaczek, 1930; Khinchine, 1932; Kleinrock, "Queueing Systems, Volume 1", 1975, section 5.6
+ * @source Pollaczek, 1930; Khinchine, 1932; Kleinrock, "Queueing Systems, Volume 1", 1975, section
+ *   5.6
  */
 export function mg1Queue(load: {
   readonly arrivalRate: number;

@@ -39,7 +39,8 @@ export type PercentileMethod =
  * percentile([10, 20, 30, 40], 99, { method: 'inverted_cdf' }); // 40
  * ```
  * @source Hyndman, Fan, "Sample Quantiles in Statistical Packages", The American Statistician
- * 50(4), 1996; NumPy, `numpy.percentile`, https://numpy.org/doc/stable/reference/generated/numpy.percentile.html
+ *   50(4), 1996; NumPy, `numpy.percentile`,
+ *   https://numpy.org/doc/stable/reference/generated/numpy.percentile.html
  */
 export function percentile(
   values: Vector,

@@ -19,7 +19,7 @@ import { evenSizes } from './k-fold.ts';
  * import { groupKFold } from '#vision';
  * groupKFold(['a', 'a', 'b', 'c'], { folds: 2 })[0]; // { train: [2, 3], test: [0, 1] }
  * ```
- * @source scikit-learn 1.9, `GroupKFold`
+ * @source scikit-learn 1.9.1, `sklearn.model_selection.GroupKFold`
  */
 export function groupKFold(groups: readonly Label[], options: FoldOptions = {}): Fold[] {
   const { folds = 5, random } = options;

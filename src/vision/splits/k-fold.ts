@@ -17,7 +17,7 @@ import type { Fold, FoldOptions } from './fold.ts';
  * import { kFold } from '#vision';
  * kFold(5, { folds: 2 })[0]; // { train: [3, 4], test: [0, 1, 2] }
  * ```
- * @source scikit-learn 1.9, `KFold`
+ * @source scikit-learn 1.9.1, `sklearn.model_selection.KFold`
  */
 export function kFold(count: number, options: FoldOptions = {}): Fold[] {
   const { folds = 5, random } = options;

@@ -19,7 +19,8 @@ import { check, checkInteger, checkPositive } from '../check.ts';
  * splitSizes(10, [0.25]); // [7, 3]
  * splitSizes(10, [0.25], 'torch'); // [8, 2]
  * ```
- * @source scikit-learn 1.9, `train_test_split`; PyTorch 2.9, `torch.utils.data.random_split`
+ * @source scikit-learn 1.9.1, `sklearn.model_selection.train_test_split`; PyTorch 2.15,
+ *   `torch.utils.data.random_split`
  */
 export function splitSizes(
   count: number,

@@ -22,7 +22,7 @@ import type { Fold, FoldOptions, Label } from './fold.ts';
  * const boards = [1, 1, 2, 2, 3, 4];
  * stratifiedGroupKFold(labels, boards, { folds: 2 })[0]; // { train: [2, 3, 5], test: [0, 1, 4] }
  * ```
- * @source scikit-learn 1.9, `StratifiedGroupKFold`
+ * @source scikit-learn 1.9.1, `sklearn.model_selection.StratifiedGroupKFold`
  */
 export function stratifiedGroupKFold(
   labels: readonly Label[],

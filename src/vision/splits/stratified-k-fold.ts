@@ -19,7 +19,7 @@ import type { Fold, FoldOptions, Label } from './fold.ts';
  * const labels = ['good', 'good', 'good', 'good', 'short', 'short'];
  * stratifiedKFold(labels, { folds: 2 })[0]; // { train: [2, 3, 5], test: [0, 1, 4] }
  * ```
- * @source scikit-learn 1.9, `StratifiedKFold`
+ * @source scikit-learn 1.9.1, `sklearn.model_selection.StratifiedKFold`
  */
 export function stratifiedKFold(labels: readonly Label[], options: FoldOptions = {}): Fold[] {
   const { folds = 5, random } = options;

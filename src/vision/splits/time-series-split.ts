@@ -27,7 +27,7 @@ export interface TimeSeriesOptions {
  * import { timeSeriesSplit } from '#vision';
  * timeSeriesSplit(6, { folds: 2 }); // [{ train: [0, 1], test: [2, 3] }, { train: [0, 1, 2, 3], test: [4, 5] }]
  * ```
- * @source scikit-learn 1.9, `TimeSeriesSplit`
+ * @source scikit-learn 1.9.1, `sklearn.model_selection.TimeSeriesSplit`
  */
 export function timeSeriesSplit(count: number, options: TimeSeriesOptions = {}): Fold[] {
   const { folds = 5, gap = 0, maximumTrainSize = Infinity } = options;

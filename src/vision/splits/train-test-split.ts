@@ -38,7 +38,8 @@ export interface ThreeWaySplit extends Fold {
  * import { trainTestSplit } from '#vision';
  * trainTestSplit(5, { testSize: 0.3 }); // { train: [0, 1, 2], test: [3, 4] }
  * ```
- * @source scikit-learn 1.9, `train_test_split`, `GroupShuffleSplit`
+ * @source scikit-learn 1.9.1, `sklearn.model_selection.train_test_split`,
+ *   `sklearn.model_selection.GroupShuffleSplit`
  */
 export function trainTestSplit(
   count: number,
@@ -66,7 +67,8 @@ export function trainTestSplit(
  * const boards = ['a', 'a', 'b', 'b', 'c', 'c'];
  * trainValidationTestSplit(6, { groups: boards, validationSize: 1, testSize: 1 }); // { train: [0, 1], validation: [2, 3], test: [4, 5] }
  * ```
- * @source scikit-learn 1.9, `train_test_split`, `GroupShuffleSplit`
+ * @source scikit-learn 1.9.1, `sklearn.model_selection.train_test_split`,
+ *   `sklearn.model_selection.GroupShuffleSplit`
  */
 export function trainValidationTestSplit(
   count: number,
