@@ -30,6 +30,7 @@ export function misplacedWords(svg: Locator): Promise<string[]> {
       if (box.width === 0) faults.push(`“${text}” has no width`);
       if (!inside(box, outer, 0.5)) faults.push(`“${text}” leaves the drawing`);
       const shape = home?.querySelector('rect, path, polygon, circle');
+      if (home && !shape) faults.push(`“${text}” has no box`);
       const digits = /^\d{1,2}$/.test(text);
       if (shape && !digits && !inside(box, shape.getBoundingClientRect(), 0.5)) {
         faults.push(`“${text}” leaves its box`);

@@ -65,10 +65,11 @@ export function syntaxFault(source: DiagramSource, message: string): string {
   const counted = /(?:on |at |error )line:? ?(\d+)/i.exec(message)?.[1];
   const line = counted === undefined ? source.bodyLine : Number(counted) + source.bodyLine - 1;
   const said = message
-    .replace(/^page\.evaluate: /, '')
+    .replace(/^page\.evaluate: (Error: )?/, '')
     .replace(/\n\s+at [\s\S]*$/, '')
     .trim();
-  return `${source.file}:${line}: Mermaid could not read it: ${said}`;
+  const whose = said.startsWith('found ') ? '' : 'Mermaid could not read it: ';
+  return `${source.file}:${line}: ${whose}${said}`;
 }
 
 function lineOf(source: DiagramSource, node: string): number {

@@ -99,12 +99,9 @@ function textMarkup(element: SVGTextElement, { rows, anchor, turned }: Words): s
   // A space at the end of a row keeps its words apart for find and copy; half its width is made good.
   const half = anchor === 'middle' ? 0.13 * parseFloat(style.fontSize) : 0;
   const spans = rows.map(({ text, x, baseline }, index) => {
-    const last = index === rows.length - 1;
-    return tag(
-      'tspan',
-      { x: last ? x : round(x + half), y: baseline },
-      escape(text) + (last ? '' : ' '),
-    );
+    const apart = index < rows.length - 1 && !text.endsWith('-');
+    const place = { x: apart ? round(x + half) : x, y: baseline };
+    return tag('tspan', place, escape(text) + (apart ? ' ' : ''));
   });
   return tag('text', attributes, spans.join(''));
 }

@@ -136,6 +136,7 @@ function stationOf(station: number | undefined): { station?: number } {
 
 function plain(label: string): string {
   return label
+    .replace(/-<br\s*\/?>/g, '-')
     .replace(/<br\s*\/?>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -33,7 +33,7 @@ export function paintOf(computed: string, of: Element): string {
   const token = tokens[Number(index) - 1];
   if (!token) {
     throw new Error(
-      `found the colour ${computed} at ${of.outerHTML.slice(0, 120)}: write a rule for it into drawing.css, with one of ${tokens.join(', ')}`,
+      `found the colour ${computed} at ${of.outerHTML.slice(0, 80)}…: write a class of drawing.css in its place, or a rule there`,
     );
   }
   return `var(${token})`;

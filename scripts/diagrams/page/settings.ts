@@ -16,7 +16,7 @@ export const mermaidSettings = {
     tagLabelFontSize: '13px',
   },
   elk: { mergeEdges: false },
-  flowchart: { htmlLabels: false, minNodeWidth: 72, padding: 11, wrappingWidth: 240 },
+  flowchart: { htmlLabels: false, minNodeWidth: 68, padding: 10, wrappingWidth: 240 },
   state: { minNodeWidth: 72, padding: 10 },
   er: { minEntityWidth: 90, entityPadding: 10, nodeSpacing: 40, rankSpacing: 48 },
   sequence: {

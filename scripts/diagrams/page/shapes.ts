@@ -1,7 +1,8 @@
 /** The shapes of a drawing: as Mermaid placed them, painted as drawing.css says. */
-import { isTranslation, matrixTo, movePath, movePoints, rootBox, round } from './geometry.ts';
+import { isTranslation, matrixTo, movePath, movePoints, round } from './geometry.ts';
 import { tag, type Attributes } from './markup.ts';
 import { paintOf } from './paint.ts';
+import { plainShape } from './sketches.ts';
 
 const drawable = 'rect, circle, ellipse, line, path, polygon, polyline';
 
@@ -21,12 +22,13 @@ export function paintedAs(element: SVGElement): Attributes | undefined {
     fill,
     stroke: drawn ? stroke : undefined,
     'stroke-width': drawn && width !== 1.5 ? width : undefined,
-    'stroke-dasharray': drawn && style.strokeDasharray !== 'none' ? dashes(style) : undefined,
+    'stroke-dasharray': drawn ? dashes(style) : undefined,
   };
 }
 
-function dashes({ strokeDasharray }: CSSStyleDeclaration): string {
-  return strokeDasharray.replaceAll('px', '').replaceAll(',', '');
+function dashes({ strokeDasharray }: CSSStyleDeclaration): string | undefined {
+  const lengths = strokeDasharray.replaceAll('px', '').replaceAll(',', '');
+  return /[1-9]/.test(lengths) ? lengths : undefined;
 }
 
 /** One shape as markup, in the root's coordinates. */
@@ -36,29 +38,14 @@ export function shapeMarkup(
   paint: Attributes,
 ): string {
   const matrix = matrixTo(root, element);
-  if (isPill(element)) return tag('rect', { ...pill(rootBox(root, element)), ...paint });
+  const plain = plainShape(root, element, paint);
+  if (plain !== undefined) return plain;
   if (isTranslation(matrix)) {
     return tag(element.localName, { ...placed(element, matrix.e, matrix.f), ...paint });
   }
   const { a, b, c, d, e, f } = matrix;
   const transform = `matrix(${[a, b, c, d].map((value) => Number(value.toFixed(4))).join(' ')} ${round(e)} ${round(f)})`;
   return tag(element.localName, { ...placed(element, 0, 0), transform, ...paint });
-}
-
-/** A node with round ends: Mermaid draws it point by point. */
-function isPill(element: SVGGeometryElement): boolean {
-  const data = element.getAttribute('d') ?? '';
-  return element.closest('.node') !== null && data.length > 1000;
-}
-
-function pill({ x, y, width, height }: DOMRect): Attributes {
-  return {
-    x: round(x),
-    y: round(y),
-    width: round(width),
-    height: round(height),
-    rx: round(height / 2),
-  };
 }
 
 /** The geometry of a shape, moved by dx and dy. */
