@@ -30,7 +30,11 @@ export function sidebarOf(
     ...(further.length > 0 ? [{ label: 'Further reading', items: further.map(topicItem) }] : []),
     {
       label: 'The interview',
-      items: [...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []), { slug: 'practice' }],
+      items: [
+        ...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []),
+        { slug: 'practice' },
+        { label: 'Run and try', link: '/try/' },
+      ],
     },
     {
       label: 'Reference',

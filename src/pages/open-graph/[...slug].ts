@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { OGImageRoute } from 'astro-og-canvas';
 import { families } from '../../reference/families.ts';
+import { runnerData } from '../../runner/data.ts';
 import { brief, names, topics } from '../../site/current.ts';
 
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
@@ -16,6 +17,11 @@ const pages = Object.fromEntries([
     .filter((topic) => !topic.material)
     .map(({ slug, name }) => [`topics/${slug}`, { title: name, description: brief.company.name }]),
   ['reference', { title: 'Algorithms', description: 'Every function that a snippet imports.' }],
+  ['try', { title: 'Run and try', description: 'Every snippet and every exercise, by topic.' }],
+  ...[...runnerData.snippets, ...runnerData.exercises].map((item) => [
+    `try/${item.id}`,
+    { title: item.title, description: item.summary },
+  ]),
   ...families.map(({ slug, title, description }) => [`reference/${slug}`, { title, description }]),
 ]);
 const fonts = [
