@@ -5,6 +5,7 @@ import {
   blurPixels,
   boardBytes,
   boardsPerDay,
+  boardsPerLot,
   boardsPerShift,
   boardsToShow,
   breakEvenProbability,
@@ -63,6 +64,7 @@ describe('the flow of boards', () => {
   it('holds one defective board in 250', () => {
     expect(defectiveAmong(14_400)).toBeCloseTo(57.6, 12);
     expect(boardsToShow(598)).toBe(149_500);
+    expect(boardsPerLot()).toBe(500);
   });
 
   it('has a late field on 1 − 0.99⁸ of the boards', () => {

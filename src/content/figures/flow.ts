@@ -24,6 +24,11 @@ export function boardsPerDay(): number {
   return boardsIn(hoursPerShift * shiftsPerDay);
 }
 
+/** Boards of the data set in one lot, if lots are equal. */
+export function boardsPerLot(): number {
+  return runningExample.dataset.boards / runningExample.dataset.lots;
+}
+
 /** Fields, and so images, of so many boards. */
 export function imagesOf(boards: number): number {
   return boards * runningExample.line.fieldsPerBoard;
