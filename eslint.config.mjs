@@ -49,7 +49,7 @@ const mayImport = {
 const folderOf = (part) => (['scripts', 'e2e'].includes(part) ? part : `src/${part}`);
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'e2e/runner/hostile/'] },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,

@@ -10,12 +10,14 @@ const policy =
 /** What the page offers to a test: `runner.run(program)` gives all outputs and how it ended. */
 const pageScript = `
 import { Sandbox } from './src/runner/host/sandbox.ts';
+import { outputHtml } from './src/runner/render/output-html.ts';
 let sandbox = new Sandbox('sandbox.html');
 const library = fetch('vision.js').then((response) => response.text());
 window.runner = {
   prepare: () => sandbox.prepare(),
   stop: () => sandbox.stop(),
-  renew: () => { sandbox = new Sandbox('sandbox.html'); },
+  use: (page) => { sandbox = new Sandbox(page); },
+  show: (outputs) => { document.querySelector('main').innerHTML = outputs.map((output) => outputHtml(output)).join(''); },
   async run(program, seconds = 10, ownLines = program.split('\\n').length, onOutput) {
     const text = await library;
     const outputs = [];
@@ -30,6 +32,17 @@ window.runner = {
   },
 };
 `;
+
+/** A guest without walls of its own: with it, only the frame's policy stands between program and world. */
+const bareGuest = `
+const send = self.postMessage.bind(self);
+const { token } = self.settings;
+const say = (text) => send(token + JSON.stringify({ kind: 'outputs', outputs: [{ kind: 'text', level: 'log', text: String(text) }] }));
+self.console = { log: say };
+self.begin = async (program) => {
+  await program().catch(say);
+  send(token + JSON.stringify({ kind: 'done', ending: 'finished' }));
+};`;
 
 export interface RunnerPage {
   readonly url: string;
@@ -48,11 +61,12 @@ export async function serveRunnerPage(): Promise<RunnerPage> {
     format: 'esm',
     target: 'es2023',
   });
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Runner</title><link rel="icon" href="data:,"><body><script type="module" src="page.js"></script>`;
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Runner</title><link rel="icon" href="data:,"><main></main><script type="module" src="page.js"></script>`;
   const files = new Map([
     ['/', ['text/html', html]],
     ['/page.js', ['text/javascript', script.outputFiles[0].text]],
     ['/sandbox.html', ['text/html', await buildSandbox(guest)]],
+    ['/bare.html', ['text/html', await buildSandbox(bareGuest)]],
     ['/vision.js', ['text/javascript', await buildLibrary('all')]],
   ]);
   const requested: string[] = [];

@@ -1,7 +1,7 @@
 import { field, labelJson, numberJson } from './encode.ts';
 import { format } from './format.ts';
 import type { Outlet } from './outlet.ts';
-import { isArray, now, RealTypeError } from './primordials.ts';
+import { isArray, now, ownFields, RealTypeError } from './primordials.ts';
 import { showBars, showHeatMap, showPoints } from './show-chart.ts';
 import type { Given } from './show-chart.ts';
 import { showHistogram } from './show-histogram.ts';
@@ -35,8 +35,7 @@ export function createShow(outlet: Outlet): object {
 }
 
 function optional(caller: string, given: unknown): Given {
-  if (given === undefined) return {};
-  if (typeof given === 'object' && given !== null) return given as Given;
+  if (given === undefined || (typeof given === 'object' && given !== null)) return ownFields(given);
   throw new RealTypeError(`${caller} takes an object of options`);
 }
 

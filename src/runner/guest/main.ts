@@ -8,7 +8,7 @@ import { createConsole } from './console.ts';
 import { failureJson } from './failure.ts';
 import type { ProgramLines } from './failure.ts';
 import { Outlet } from './outlet.ts';
-import { defineProperty, later, listen, reasonOf, onSettled } from './primordials.ts';
+import { defineProperty, hidden, later, listen, reasonOf, onSettled } from './primordials.ts';
 import { scrub } from './scrub.ts';
 import { createShow } from './create-show.ts';
 import { Timers, timerFunctions } from './timers.ts';
@@ -52,7 +52,7 @@ function start(program: Program): void {
     endWhenIdle();
   };
   const running = program(global.vision, createCheck(outlet));
-  defineProperty(running, 'constructor', { value: undefined });
+  defineProperty(running, 'constructor', hidden);
   onSettled(running, done, (thrown) => {
     failed(thrown);
     done();

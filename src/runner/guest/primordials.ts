@@ -60,7 +60,6 @@ export const numberInBase = uncurried<number, [number], string>(Number.prototype
 export const toPrecision = uncurried<number, [number], string>(Number.prototype.toPrecision);
 export const symbolText = uncurried(Symbol.prototype.toString);
 export const dateText = uncurried(Date.prototype.toISOString);
-export const patternText = uncurried(RegExp.prototype.toString);
 export const onSettled = uncurried(
   Promise.prototype.then as Method<Promise<unknown>, [() => void, (e: unknown) => void], unknown>,
 );
@@ -75,6 +74,24 @@ export const setEach = uncurried<ReadonlySet<unknown>, [(value: unknown) => void
 );
 export const mapSize = getter<Map<unknown, unknown>, number>(Map.prototype, 'size');
 export const setSize = getter<Set<unknown>, number>(Set.prototype, 'size');
+
+const patternSource = getter<RegExp, string>(RegExp.prototype, 'source');
+const patternFlags = {
+  d: getter<RegExp, boolean>(RegExp.prototype, 'hasIndices'),
+  g: getter<RegExp, boolean>(RegExp.prototype, 'global'),
+  i: getter<RegExp, boolean>(RegExp.prototype, 'ignoreCase'),
+  m: getter<RegExp, boolean>(RegExp.prototype, 'multiline'),
+  s: getter<RegExp, boolean>(RegExp.prototype, 'dotAll'),
+  u: getter<RegExp, boolean>(RegExp.prototype, 'unicode'),
+  y: getter<RegExp, boolean>(RegExp.prototype, 'sticky'),
+};
+/** `/source/flags`; the language's own way reads each flag through the prototype. */
+export function patternText(pattern: RegExp): string {
+  const { d, g, i, m, s, u, y } = patternFlags;
+  const first = (d(pattern) ? 'd' : '') + (g(pattern) ? 'g' : '') + (i(pattern) ? 'i' : '');
+  const second = (m(pattern) ? 'm' : '') + (s(pattern) ? 's' : '') + (u(pattern) ? 'u' : '');
+  return `/${patternSource(pattern)}/${first}${second}${y(pattern) ? 'y' : ''}`;
+}
 
 const typedArray: object = getPrototypeOf(Float64Array.prototype) ?? {};
 export const typedArrayName = getter<object, string | undefined>(typedArray, Symbol.toStringTag);
@@ -109,3 +126,20 @@ export { reasonOf };
 export function times(count: number, step: (index: number) => void): void {
   for (let index = 0; index < count; index++) step(index);
 }
+
+/** A value's own properties alone, so that none comes from a prototype; empty for what is no object. */
+export function ownFields(value: unknown): Readonly<Record<string, unknown>> {
+  const fields = bare<unknown>();
+  if (typeof value !== 'object' || value === null) return fields;
+  const keys = ownKeys(value);
+  times(keys.length, (index) => {
+    const key = keys[index];
+    if (typeof key === 'string') fields[key] = (value as Record<string, unknown>)[key];
+  });
+  return fields;
+}
+
+/** A descriptor without a prototype: `defineProperty` also asks what a descriptor inherits. */
+export const hidden: PropertyDescriptor = Object.freeze(
+  Object.assign(bare<undefined>(), { value: undefined }),
+);

@@ -62,7 +62,7 @@ export function linesJson(given: Given): string {
   if (given.lines === undefined) return '[]';
   const lines = readList('show', 'lines', given.lines);
   return listJson(safe.min(lines.length, 8), (index) => {
-    const line = lines[index] as Given;
+    const line: Given = safe.ownFields(lines[index]);
     const axis = line.x === undefined ? 'y' : 'x';
     const at = line[axis];
     if (typeof at !== 'number' || !safe.isFinite(at))

@@ -12,7 +12,7 @@ export function showPictures(outlet: Outlet, pictures: unknown, title: unknown):
     throw new safe.RealTypeError(`show.images takes at most ${limits.pictures} images`);
   let pixels = 0;
   const json = listJson(list.length, (index) => {
-    const given = list[index] as Given;
+    const given: Given = safe.ownFields(list[index]);
     const image = readImage(given.image);
     pixels += image.width * image.height;
     if (pixels > limits.pixels)
@@ -37,7 +37,7 @@ interface ReadImage {
 }
 
 function readImage(value: unknown): ReadImage {
-  const { width, height, channels, data } = (value ?? {}) as Record<string, unknown>;
+  const { width, height, channels, data } = safe.ownFields(value);
   const whole = (size: unknown): size is number =>
     typeof size === 'number' && safe.isInteger(size) && size >= 1;
   if (!whole(width) || !whole(height) || (channels !== 1 && channels !== 3))
@@ -53,13 +53,14 @@ function readImage(value: unknown): ReadImage {
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function samplesJson({ data }: ReadImage): string {
+  const { length } = data;
+  const at = (index: number): number => (index < length ? sample(data[index]) : 0);
   let text = '';
-  for (let index = 0; index < data.length; index += 3) {
-    const bits =
-      (sample(data[index]) << 16) | (sample(data[index + 1]) << 8) | sample(data[index + 2]);
+  for (let index = 0; index < length; index += 3) {
+    const bits = (at(index) << 16) | (at(index + 1) << 8) | at(index + 2);
     text += letter(bits >> 18) + letter((bits >> 12) & 63);
-    text += index + 1 < data.length ? letter((bits >> 6) & 63) : '=';
-    text += index + 2 < data.length ? letter(bits & 63) : '=';
+    text += index + 1 < length ? letter((bits >> 6) & 63) : '=';
+    text += index + 2 < length ? letter(bits & 63) : '=';
   }
   return `"${text}"`;
 }
@@ -76,7 +77,7 @@ function boxesJson(value: unknown): string {
   if (value === undefined) return '[]';
   const boxes = readList('An image', 'boxes', value);
   return listJson(safe.min(boxes.length, limits.boxes), (index) => {
-    const given = boxes[index] as Given;
+    const given: Given = safe.ownFields(boxes[index]);
     const box = readList('A shown box', 'box', given.box);
     const side = (name: string, at: number) => field(name, corner(box[at]));
     const verdict = given.verdict === 'pass' || given.verdict === 'escape' ? given.verdict : '';

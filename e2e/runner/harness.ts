@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { test as base } from 'playwright/test';
+import { serveRunnerPage } from '../../scripts/runner-page.ts';
+import type { RunnerPage } from '../../scripts/runner-page.ts';
+
+/** An output as the bare page saw it, with the time at which it came. */
+interface SeenOutput {
+  readonly kind: string;
+  readonly at: number;
+  readonly text?: string;
+  readonly line?: number | null;
+}
+
+export interface SeenRun {
+  readonly ending: string;
+  readonly milliseconds: number;
+  readonly total: number;
+  readonly outputs: readonly SeenOutput[];
+}
+
+/** The bare page of `scripts/runner-page.ts`, and what happened on it. */
+export interface Bare {
+  readonly page: Page;
+  readonly server: RunnerPage;
+  /** Errors and warnings of the browser's console, page errors, downloads, popups. */
+  readonly incidents: string[];
+  run(program: string, seconds?: number): Promise<SeenRun>;
+  texts(run: SeenRun): string[];
+}
+
+/** What the bare page offers to the functions that a test sends there. */
+declare global {
+  var runner: {
+    run(program: string, seconds: number): Promise<SeenRun>;
+    /** Takes another frame from now on: `bare.html` has the policy and no other wall. */
+    use(page: string): void;
+    show(outputs: readonly unknown[]): void;
+    stop(): void;
+    prepare(): Promise<unknown>;
+  };
+}
+
+/** The text of a hostile program, aimed at a server. */
+export function hostile(name: string, target = ''): string {
+  const path = new URL(`hostile/${name}.js`, import.meta.url);
+  return readFileSync(path, 'utf8').replaceAll('TARGET', target);
+}
+
+export const test = base.extend<{ bare: Bare }, { server: RunnerPage }>({
+  server: [
+    async ({}, use) => {
+      const server = await serveRunnerPage();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  bare: async ({ page, server, context }, use) => {
+    const incidents: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) incidents.push(message.text());
+    });
+    page.on('pageerror', (error) => incidents.push(String(error)));
+    page.on('download', () => incidents.push('download'));
+    context.on('page', () => incidents.push('popup'));
+    await page.goto(server.url);
+    await use({
+      page,
+      server,
+      incidents,
+      run: (program, seconds = 10) =>
+        page.evaluate(([text, limit]) => runner.run(text, limit), [program, seconds] as const),
+      texts: (run) => run.outputs.map((output) => output.text ?? output.kind),
+    });
+  },
+});

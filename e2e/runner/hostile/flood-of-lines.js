@@ -1,0 +1,1 @@
+for (let line = 0; ; line++) console.log(line);

@@ -1,0 +1,10 @@
+console.log('text', 1.5, -0, 12n, true, null, undefined, given.list, given.object);
+console.log('%s has %d', 'a pattern', 2, given.map, given.set);
+console.log(given.typed, given.error, given.made, given.symbol, given.date, given.pattern);
+console.table(given.rows);
+show.line({ title: 't', x: 'a', y: 'b', series: given.series, lines: given.lines });
+show.bar({ title: 't', x: 'a', y: 'b', bars: given.bars });
+show.histogram({ title: 't', x: 'a', values: given.numbers, bins: 2 });
+show.heatMap({ title: 't', x: 'a', y: 'b', rows: given.names, columns: given.names, values: given.grid });
+show.image(given.image, given.boxes);
+console.log('the end');
