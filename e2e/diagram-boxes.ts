@@ -55,7 +55,11 @@ export function misplacedWords(svg: Locator): Promise<string[]> {
 /** Words whose contrast with what they stand on is below 4.5 to 1. */
 export function paleWords(svg: Locator): Promise<string[]> {
   return svg.evaluate((root) => {
-    const ground = getComputedStyle(document.body).backgroundColor;
+    const grounds = [root.closest('diagram-figure'), document.body].map((element) =>
+      element ? getComputedStyle(element).backgroundColor : '',
+    );
+    const ground =
+      grounds.find((colour) => colour && colour !== 'rgba(0, 0, 0, 0)') ?? 'rgb(0, 0, 0)';
     const luminance = (colour: string) => {
       const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
         const share = Number(part) / 255;
