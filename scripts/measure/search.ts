@@ -14,6 +14,7 @@ export const questions = [
 
 /** How much slower than this machine's the reader's processor is. */
 const slowdown = 4;
+/** Milliseconds; a quick typist's. */
 const betweenKeys = 60;
 
 /** Bytes over the wire, by file, that opening search and asking a first question fetches. */

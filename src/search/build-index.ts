@@ -21,7 +21,7 @@ const used =
  * Word positions in one file of the index. Pagefind's own 20,000 make files of 27 KB, of which a
  * question of two words fetches two; it reads this number from the environment only.
  */
-const positionsInFile = 4000;
+const positionsInFile = 2000;
 
 /** Indexes pages and records, in the order given, into the files of Pagefind's folder. */
 export async function buildIndex(

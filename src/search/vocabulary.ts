@@ -1,6 +1,10 @@
+/** Uses from which on a word counts as a common one. */
+const common = 3;
+
 /**
- * The words of four letters and more of titles, headings, terms and their synonyms, the most used first: what a mistyped
- * word may have been meant to be.
+ * The words of four letters and more of titles, headings, terms and their synonyms: what a mistyped
+ * word may have been meant to be. Common words stand first; within both halves the alphabet rules,
+ * because that compresses better.
  */
 export function vocabularyOf(texts: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
@@ -10,7 +14,10 @@ export function vocabularyOf(texts: readonly string[]): readonly string[] {
       if (plain.length > 3) counts.set(plain, (counts.get(plain) ?? 0) + 1);
     }
   }
+  const rarity = (count: number): number => (count >= common ? 0 : 1);
   return [...counts]
-    .toSorted(([one, often], [other, less]) => less - often || (one < other ? -1 : 1))
+    .toSorted(
+      ([one, often], [other, less]) => rarity(often) - rarity(less) || (one < other ? -1 : 1),
+    )
     .map(([word]) => word);
 }

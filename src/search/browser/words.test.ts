@@ -22,4 +22,6 @@ test.each([
 test('words that say nothing are left out, unless there are no others', () => {
   expect(withoutIdle(['what', 'is', 'the', 'takt', 'time'])).toEqual(['takt', 'time']);
   expect(withoutIdle(['what', 'is'])).toEqual(['what', 'is']);
+  expect(withoutIdle(['latency', 'b'])).toEqual(['latency']);
+  expect(withoutIdle(['κ', '9'])).toEqual(['κ', '9']);
 });

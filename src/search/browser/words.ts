@@ -28,8 +28,11 @@ export function wordsOf(question: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** The words that count: all of them where none does. */
+/**
+ * The words that count: all of them where none does. A single letter beside other words is mostly
+ * the beginning of a word still being typed, and half of the index begins with it.
+ */
 export function withoutIdle(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !idle.has(word));
+  const telling = words.filter((word) => !idle.has(word) && !/^[a-z]$/.test(word));
   return telling.length > 0 ? telling : words;
 }
