@@ -3,6 +3,8 @@ import { build } from 'esbuild';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildGuest, buildLibrary, buildSandbox } from '../src/runner/build.ts';
+import { isKept, readRecording } from '../src/runner/record.ts';
+import { listSnippets } from '../src/runner/snippets.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'";
@@ -43,6 +45,24 @@ self.begin = async (program) => {
   await program().catch(say);
   send(token + JSON.stringify({ kind: 'done', ending: 'finished' }));
 };`;
+
+/** A snippet as a test runs it: its text, its part of the library, and what it must show. */
+export interface RecordedSnippet {
+  readonly id: string;
+  readonly program: string;
+  readonly imports: readonly string[];
+  readonly seconds: number;
+  readonly outputs: readonly unknown[];
+}
+
+/** All snippets that have a recording. */
+export function recordedSnippets(): RecordedSnippet[] {
+  return listSnippets().flatMap((snippet) => {
+    const outputs = readRecording(snippet)?.outputs;
+    const { id, program, imports, seconds } = snippet;
+    return outputs ? [{ id, program, imports, seconds, outputs: outputs.filter(isKept) }] : [];
+  });
+}
 
 export interface RunnerPage {
   readonly url: string;

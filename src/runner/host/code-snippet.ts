@@ -22,6 +22,7 @@ class CodeSnippet extends HTMLElement {
       this.#act('run');
     });
     if (this.#hasOwnCode()) void this.#load().then((session) => session.restore());
+    this.toggleAttribute('data-passed', this.#passed());
   }
 
   #act(action: Action): void {
@@ -36,12 +37,19 @@ class CodeSnippet extends HTMLElement {
   /** Whether a link or an edit kept by this browser has code for this snippet. */
   #hasOwnCode(): boolean {
     const { id } = this.dataset;
-    if (location.hash.startsWith(`#try=${id}~`)) return true;
-    try {
-      return localStorage.getItem(`handbook:edit:${id}`) !== null;
-    } catch {
-      return false;
-    }
+    return location.hash.startsWith(`#try=${id}~`) || kept(`handbook:edit:${id}`) !== null;
+  }
+
+  #passed(): boolean {
+    return kept('handbook:passed')?.includes(`"${this.dataset.id}"`) ?? false;
+  }
+}
+
+function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
   }
 }
 
