@@ -1,0 +1,36 @@
+/**
+ * The model sees another picture
+ *
+ * Training shrank its pictures with antialiasing, as Pillow does; the station was ported to a
+ * library that skips pixels. Same board, same size, no error. One test finds it: one picture through
+ * both, pixel by pixel. Give both the same option and the difference is gone.
+ *
+ * @station 9
+ */
+import { mapImage, resizeBilinear, roundToBytes, syntheticBoard } from '#vision';
+
+const { image } = syntheticBoard(147, { width: 256, channels: 1, defects: ['open', 'spur'] });
+const inTraining = roundToBytes(resizeBilinear(image, 64, 64, { antialias: true }));
+const atStation = roundToBytes(resizeBilinear(image, 64, 64, { antialias: false }));
+
+const tolerance = 1;
+const difference = {
+  ...inTraining,
+  data: inTraining.data.map((grey, i) => Math.abs(grey - atStation.data[i])),
+};
+const apart = difference.data.filter((grey) => grey > tolerance);
+const largest = difference.data.reduce((one, other) => Math.max(one, other));
+const share = (100 * apart.length) / difference.data.length;
+
+console.log(`${share.toFixed(0)} % of pixels differ by more than ${tolerance} grey level.`);
+console.log(
+  `The largest difference is ${largest} of 255: ${largest > tolerance ? 'stop the release' : 'go'}.`,
+);
+show.images([
+  { image: inTraining, caption: 'As in training' },
+  { image: atStation, caption: 'As at the station' },
+  {
+    image: mapImage(difference, (grey) => Math.min(255, 4 * grey)),
+    caption: 'Difference, times 4',
+  },
+]);
