@@ -1,4 +1,5 @@
 import { check, checkLength } from '../check.ts';
+import { sortLabels } from '../classification/labels.ts';
 
 /** The weight of one class in a loss. */
 export interface ClassWeight {
@@ -30,12 +31,14 @@ export interface ClassWeightOptions {
  *
  * @param labels class of each training sample
  * @param options `scheme` (default `'balanced'`), `beta` (default 0.999)
- * @returns one weight a class that occurs, in order of appearance
- * @throws RangeError when there are no labels, or beta is outside [0, 1)
+ * @returns one weight a class that occurs, in scikit-learn's order: numbers by value, text by code
+ *   unit; the order in which `crossEntropyLoss` takes the weights of classes 0, 1, 2 …
+ * @throws RangeError when there are no labels, numbers and strings are mixed, or beta is outside
+ *   [0, 1)
  * @example
  * ```ts
  * import { classWeights } from '#vision';
- * classWeights(['good', 'good', 'good', 'short']).map(({ weight }) => weight); // [0.6666666666666666, 2]
+ * classWeights([1, 0, 0, 0]).map(({ weight }) => weight); // [0.6666666666666666, 2]
  * ```
  * @source scikit-learn 1.9.1, `sklearn.utils.class_weight.compute_class_weight`; Cui et al.,
  *   "Class-Balanced Loss Based on Effective Number of Samples", 2019, section 4
@@ -49,7 +52,9 @@ export function classWeights(
   check(beta >= 0 && beta < 1, 'beta', beta, 'a number from 0 to below 1');
   const counts = new Map<number | string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const classes = [...counts].map(([label, count]) => ({ label, count }));
+  const classes = sortLabels('labels', labels).map((label) => {
+    return { label, count: counts.get(label) ?? 0 };
+  });
   if (scheme === 'balanced') {
     return classes.map(({ label, count }) => {
       return { label, count, weight: labels.length / (counts.size * count) };

@@ -85,7 +85,7 @@ describe('scalers are scikit-learn’s', () => {
 describe('class weights', () => {
   it.each(vectors.weights)('$name: as compute_class_weight', (value) => {
     const expectWeights = (found: ReturnType<typeof classWeights>, expected: number[]) => {
-      expect(found).toHaveLength(expected.length);
+      expect(found.map(({ label }) => label)).toEqual(value.classes);
       for (const { label, count, weight } of found) {
         const k = value.classes.findIndex((name) => name === label);
         expectNear(weight, expected[k]);
@@ -215,6 +215,7 @@ describe('bad input', () => {
       'highPercent: found 101, expected a number from 0 to 100',
     ],
     [() => classWeights([]), 'labels: found 0 items'],
+    [() => classWeights([1, 'good']), 'labels: found numbers and strings'],
     [() => classWeights([1], { beta: 1 }), 'beta: found 1'],
     [() => focalLosses([0], [2]), 'targets[0]: found 2'],
     [() => focalLosses([0], []), 'targets: found 0 items, expected as many as predictions'],

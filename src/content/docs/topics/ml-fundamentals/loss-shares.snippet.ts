@@ -15,7 +15,7 @@ const given = targets.map((bad) => (bad ? 0.3 : 1 / (1 + Math.exp(-random.normal
 
 const gamma = 2;
 const unweighted = { predictions: 'probabilities', alpha: 'none' } as const;
-const [bad, good] = classWeights(targets);
+const [good, bad] = classWeights(targets);
 const plain = focalLosses(given, targets, { ...unweighted, gamma: 0 });
 const losses = {
   'cross-entropy': plain,
