@@ -1,7 +1,11 @@
 /** Makes the site's fonts: IBM Plex cut down to the characters that the site writes, without hinting. */
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { basicCharacters, extraCharacters } from '../src/styles/fonts/characters.ts';
+import {
+  accentedCharacters,
+  basicCharacters,
+  symbolCharacters,
+} from '../src/styles/fonts/characters.ts';
 
 const fonts = [
   {
@@ -12,15 +16,15 @@ const fonts = [
   },
   {
     from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
-    to: 'plex-sans-extra.woff2',
-    characters: extraCharacters,
+    to: 'plex-sans-accented.woff2',
+    characters: accentedCharacters,
     axes: { wght: { min: 400, max: 600 } },
   },
   {
-    from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-italic.woff2',
-    to: 'plex-sans-italic.woff2',
-    characters: basicCharacters,
-    axes: { wght: 400 },
+    from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
+    to: 'plex-sans-symbols.woff2',
+    characters: symbolCharacters,
+    axes: { wght: { min: 400, max: 600 } },
   },
   {
     from: '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',

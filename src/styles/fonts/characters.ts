@@ -2,10 +2,15 @@
 export const basicCharacters =
   String.fromCodePoint(...range(0x20, 0x7e)) + '\u00a0·×–—‘’“”…•§°±→←↑↓≤≥≈−';
 
-/** What some pages write: accented letters, Greek, the signs of mathematics. Loaded only there. */
-export const extraCharacters =
-  String.fromCodePoint(...range(0xc0, 0xd6), ...range(0xd8, 0xf6), ...range(0xf8, 0xff)) +
-  '©®µ²³¹½¼¾£€№«»÷≠∞√∑∏∂∫αβγδεθκλμπρστφχψωΔΣΦΩ';
+/** Letters of other languages' names, loaded only where they stand. */
+export const accentedCharacters = String.fromCodePoint(
+  ...range(0xc0, 0xd6),
+  ...range(0xd8, 0xf6),
+  ...range(0xf8, 0xff),
+);
+
+/** Greek, the signs of mathematics and of money, loaded only where they stand. */
+export const symbolCharacters = '©®µ²³¹½¼¾£€№«»÷≠∞√∑∏∂∫αβγδεθκλμπρστφχψωΔΣΦΩ';
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
