@@ -10,7 +10,7 @@ export interface DrawingPage {
   close(): Promise<void>;
 }
 
-const fonts = ['plex-sans.woff2', 'plex-sans-extra.woff2'];
+const fonts = ['plex-sans.woff2', 'plex-sans-accented.woff2', 'plex-sans-symbols.woff2'];
 
 export async function openDrawingPage(): Promise<DrawingPage> {
   const browser: Browser = await chromium.launch({
