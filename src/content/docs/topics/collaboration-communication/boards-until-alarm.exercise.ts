@@ -121,7 +121,7 @@ export const exercise: Exercise<Answer> = {
       },
     );
     check(
-      'Two escapes a day apart are no series',
+      'Two escapes far apart are no series',
       () => escapesUntilAlarm(boards(60, [2, 30, 55, 57]), { delay: 0, limit: 2, window: 10 }),
       4,
       {

@@ -7,7 +7,7 @@
  * @station 12
  * @hint Sort the futures from the shortest to the longest. How far in must you go to cover the wanted share?
  * @hint Sort as numbers: [10, 9].sort() leaves 10 in front. And sort a copy: the list is not yours.
- * @hint At least share × n futures must be done, so it is the entry at Math.ceil(share × n) − 1.
+ * @hint Entry i, counted from 0, covers (i + 1) / n of the futures: return the first that covers the share.
  */
 import type { Exercise } from '../../../../runner/exercise.ts';
 
@@ -28,8 +28,7 @@ export const exercise: Exercise<Answer> = {
   solution() {
     function promise(futures: number[], share: number): number {
       const inOrder = futures.toSorted((a, b) => a - b);
-      const place = Math.ceil(share * futures.length - 1e-9) - 1;
-      return inOrder[Math.max(0, place)];
+      return inOrder.find((_, i) => (i + 1) / futures.length >= share) ?? NaN;
     }
     return promise;
   },
@@ -51,7 +50,7 @@ export const exercise: Exercise<Answer> = {
       says: 'sorted as text',
       answer() {
         return (futures, share) =>
-          futures.toSorted()[Math.max(0, Math.ceil(share * futures.length - 1e-9) - 1)];
+          futures.toSorted()[Math.max(0, Math.ceil(share * futures.length) - 1)];
       },
     },
     {
@@ -89,7 +88,7 @@ export const exercise: Exercise<Answer> = {
     check('A share near nothing', () => promise(futures, 0.01), 4);
     check('Nine and ten sprints', () => promise([10, 9, 11, 9, 12], 0.4), 9, {
       because: (found) =>
-        found > 9 ? 'Were they sorted as text? "10" comes before "9".' : undefined,
+        found === 11 ? 'Were they sorted as text? "10" comes before "9".' : undefined,
     });
     const untouched = [3, 1, 2];
     const change = () => {
