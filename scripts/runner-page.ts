@@ -7,17 +7,25 @@ import { isKept, readRecording } from '../src/runner/record.ts';
 import { listSnippets } from '../src/runner/snippets.ts';
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; worker-src blob:";
 
 /** What the page offers to a test: `runner.run(program)` gives all outputs and how it ended. */
 const pageScript = `
 import { Sandbox } from './src/runner/host/sandbox.ts';
 import { outputHtml } from './src/runner/render/output-html.ts';
+import { transform } from 'sucrase';
 let sandbox = new Sandbox('sandbox.html');
 const library = fetch('vision.js').then((response) => response.text());
 window.runner = {
   prepare: () => sandbox.prepare(),
   stop: () => sandbox.stop(),
+  floor: (source) => new Promise((resolve) => {
+    const from = performance.now();
+    const { code } = transform(source, { transforms: ['typescript'] });
+    const text = 'const console = { log: (text) => postMessage(text) };' + code;
+    const worker = new Worker(URL.createObjectURL(new Blob([text])));
+    worker.onmessage = () => { worker.terminate(); resolve(performance.now() - from); };
+  }),
   use: (page) => { sandbox = new Sandbox(page); },
   show: (outputs) => { document.querySelector('main').innerHTML = outputs.map((output) => outputHtml(output)).join(''); },
   async run(program, seconds = 10, ownLines = program.split('\\n').length, onOutput) {
@@ -34,6 +42,21 @@ window.runner = {
   },
 };
 `;
+
+/** An output as the bare page saw it, with the time at which it came. */
+export interface SeenOutput {
+  readonly kind: string;
+  readonly at: number;
+  readonly text?: string;
+  readonly line?: number | null;
+}
+
+export interface SeenRun {
+  readonly ending: string;
+  readonly milliseconds: number;
+  readonly total: number;
+  readonly outputs: readonly SeenOutput[];
+}
 
 /** A guest without walls of its own: with it, only the frame's policy stands between program and world. */
 const bareGuest = `

@@ -2,21 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { test as base } from 'playwright/test';
 import { serveRunnerPage } from '../../scripts/runner-page.ts';
-import type { RunnerPage } from '../../scripts/runner-page.ts';
+import type { RunnerPage, SeenRun } from '../../scripts/runner-page.ts';
 
-/** An output as the bare page saw it, with the time at which it came. */
-interface SeenOutput {
-  readonly kind: string;
-  readonly at: number;
-  readonly text?: string;
-  readonly line?: number | null;
-}
-
-export interface SeenRun {
-  readonly ending: string;
-  readonly milliseconds: number;
-  readonly total: number;
-  readonly outputs: readonly SeenOutput[];
+/** The bare page of `scripts/runner-page.ts`, and what happened on it. */
+export interface Bare {
+  readonly page: Page;
+  readonly server: RunnerPage;
+  /** Errors and warnings of the browser's console, page errors, downloads, popups. */
+  readonly incidents: string[];
+  run(program: string, seconds?: number): Promise<SeenRun>;
+  texts(run: SeenRun): string[];
 }
 
 /** The bare page of `scripts/runner-page.ts`, and what happened on it. */
