@@ -1,8 +1,8 @@
 /**
  * A brighter picture is not a better one
  *
- * The lamp has lost two thirds of its light. Stretching the grey values and CLAHE both please the
- * eye; measure how far the trace stands out of the noise before you believe it.
+ * The lamp has lost two thirds of its light. Matching the grey values or CLAHE pleases the eye;
+ * measure contrast against noise before you believe it. Give the lamp its gain back instead.
  *
  * @station 2
  */

@@ -2,7 +2,7 @@
  * The alarm that comes before the escape
  *
  * The lens creeps out of focus, a little with each board. A focus measure notices long before the
- * detector goes blind. Tighten the limit to two standard deviations and count false alarms.
+ * detector goes blind. Let it creep twice as fast and see how much warning is left.
  *
  * @station 11
  */

@@ -1,9 +1,9 @@
 /**
  * Overkill the morning after the lamp change
  *
- * Eight good boards under four lamps, all judged by the same golden difference. A stronger lamp
- * turns good boards into rejects; matching the light mends gain. A lamp that hangs askew
- * needs a flat field: try a gradient of 0.2.
+ * Eight good boards under four lamps, all judged by the same golden difference. Matching the light
+ * mends a lamp that is too strong or too weak, not one that hangs askew: that needs a flat field.
+ * Turn the gradient down to 0.2 and look again.
  *
  * @station 11
  */

@@ -28,9 +28,10 @@ const series: Record<string, { x: number[]; y: number[] }> = {};
 for (const statistic of ['mean', 'p99'] as const) {
   series[statistic] = { x: measured.map((model) => model[statistic]), y: recalls };
   const fitting = measured.filter((model) => model[statistic] <= budget);
-  const { name, recall, lateShare } = fitting[fitting.length - 1];
-  const late = (100 * lateShare).toFixed(1);
-  console.log(`By the ${statistic}: ${name}, recall ${recall}, ${late} % of fields late`);
+  const best = fitting.at(-1);
+  const late = (100 * (best?.lateShare ?? 0)).toFixed(1);
+  const verdict = best ? `${best.name}, recall ${best.recall}, ${late} % of fields late` : 'none';
+  console.log(`By the ${statistic}: ${verdict}`);
 }
 const lines = [{ x: budget, label: 'budget' }];
 const labels = { x: 'Milliseconds a field', y: 'Recall (%)' };

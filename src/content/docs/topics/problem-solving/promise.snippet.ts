@@ -1,8 +1,8 @@
 /**
  * Zero escapes at half a percent overkill
  *
- * The customer asks for both. Sweep the threshold of two models and see whether any point lies in
- * the promised corner, and what a test set of this size can prove. Double the defects and look.
+ * The customer asks for both. Sweep the threshold of two models, see which one keeps the promise,
+ * and what a test set of this size proves. Double the defects and watch what one hard one does.
  *
  * @station 10
  */
