@@ -46,7 +46,10 @@ export async function indexSite(dist: string): Promise<SiteIndex> {
   }
   const words = vocabularyOf([
     ...brief.source.lines,
-    ...found.flatMap(({ headings }) => headings),
+    // Readers type the words of a function's name, not the name in one.
+    ...found.flatMap(({ headings }) =>
+      headings.map((text) => text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')),
+    ),
     ...records.flatMap(({ title, keywords }) => [title, ...keywords]),
     ...glossary.flatMap(({ data }) => wordsFor(data)),
   ]);
