@@ -72,4 +72,4 @@ function rootFractions(count: number, root: (prime: number) => number): number[]
   return primes.map((prime) => Math.floor((root(prime) % 1) * 2 ** 32));
 }
 
-const roundConstants = rootFractions(64, Math.cbrt);
+const roundConstants = /* @__PURE__ */ rootFractions(64, Math.cbrt);
