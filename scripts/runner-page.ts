@@ -58,6 +58,35 @@ export interface SeenRun {
   readonly outputs: readonly SeenOutput[];
 }
 
+/** An output as the bare page saw it, with the time at which it came. */
+export interface SeenOutput {
+  readonly kind: string;
+  readonly at: number;
+  readonly text?: string;
+  readonly line?: number | null;
+}
+
+export interface SeenRun {
+  readonly ending: string;
+  readonly milliseconds: number;
+  readonly total: number;
+  readonly outputs: readonly SeenOutput[];
+}
+
+/** What the bare page offers to the functions that a test sends there. */
+declare global {
+  var runner: {
+    run(program: string, seconds: number): Promise<SeenRun>;
+    /** Takes another frame from now on: `bare.html` has the policy and no other wall. */
+    use(page: string): void;
+    show(outputs: readonly unknown[]): void;
+    stop(): void;
+    prepare(): Promise<unknown>;
+    /** Milliseconds to the first output of a program in a plain worker. */
+    floor(source: string): Promise<number>;
+  };
+}
+
 /** A guest without walls of its own: with it, only the frame's policy stands between program and world. */
 const bareGuest = `
 const send = self.postMessage.bind(self);

@@ -14,28 +14,6 @@ export interface Bare {
   texts(run: SeenRun): string[];
 }
 
-/** The bare page of `scripts/runner-page.ts`, and what happened on it. */
-export interface Bare {
-  readonly page: Page;
-  readonly server: RunnerPage;
-  /** Errors and warnings of the browser's console, page errors, downloads, popups. */
-  readonly incidents: string[];
-  run(program: string, seconds?: number): Promise<SeenRun>;
-  texts(run: SeenRun): string[];
-}
-
-/** What the bare page offers to the functions that a test sends there. */
-declare global {
-  var runner: {
-    run(program: string, seconds: number): Promise<SeenRun>;
-    /** Takes another frame from now on: `bare.html` has the policy and no other wall. */
-    use(page: string): void;
-    show(outputs: readonly unknown[]): void;
-    stop(): void;
-    prepare(): Promise<unknown>;
-  };
-}
-
 /** The text of a hostile program, aimed at a server. */
 export function hostile(name: string, target = ''): string {
   const path = new URL(`hostile/${name}.js`, import.meta.url);
