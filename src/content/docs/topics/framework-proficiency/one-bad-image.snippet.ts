@@ -1,9 +1,9 @@
 /**
  * One image that nobody divided by 255
  *
- * Every batch holds 32 joints scaled to 0–1; in step 60 a new loader slips in one of 0–255. Momentum
- * carries its gradient on for many steps; clipped to a norm of 0.5 it is one step among others.
- * Set the limit to 100 and watch the peak come back.
+ * Every batch holds 32 joints scaled to 0–1; in step 60 a new loader slips in one of 0–255.
+ * Momentum carries its gradient on for many steps; clipped to a norm of 0.5 it is one step among
+ * others. Set the limit to 100 and watch the peak come back.
  *
  * @station 4
  */

@@ -125,7 +125,7 @@ export const exercise: Exercise<Answer> = {
       {
         because: ({ mean, variance }) => {
           if (Math.abs(mean - 2.25) < 1e-9)
-            return "That is Keras's momentum, the share of the old value; PyTorch's is the other share.";
+            return "That is Keras's momentum, the share of the old value; here it is the new.";
           if (Math.abs(variance - 1) < 1e-9)
             return 'The stored variance divides by n − 1, though the layer normalises by n.';
           return Math.abs(variance - 5.75) < 1e-9

@@ -14,7 +14,7 @@ const [perBatch, perField] = [6, 2.5];
 const { fieldsPerBoard, taktSeconds, decisionMilliseconds } = runningExample.line;
 const fieldsPerSecond = (lines * fieldsPerBoard) / taktSeconds;
 
-/** Milliseconds from trigger to decision that 99 % of fields keep; none when the card falls behind. */
+/** Milliseconds to a decision that 99 % of fields keep; none when the card falls behind. */
 function p99Of(size: number): number {
   const work = perBatch + size * perField;
   const capacity = (1000 * size) / work;

@@ -2,8 +2,8 @@
  * The model sees another picture
  *
  * Training shrank its pictures with antialiasing, as Pillow does; the station was ported to a
- * library that skips pixels. Same board, same size, no error. One test finds it: one picture through
- * both, pixel by pixel. Give both the same option and the difference is gone.
+ * library that skips pixels. Same board, same size, no error. One test finds it: one picture
+ * through both, pixel by pixel. Give both the same option and the difference is gone.
  *
  * @station 9
  */
@@ -23,9 +23,8 @@ const largest = difference.data.reduce((one, other) => Math.max(one, other));
 const share = (100 * apart.length) / difference.data.length;
 
 console.log(`${share.toFixed(0)} % of pixels differ by more than ${tolerance} grey level.`);
-console.log(
-  `The largest difference is ${largest} of 255: ${largest > tolerance ? 'stop the release' : 'go'}.`,
-);
+const verdict = largest > tolerance ? 'stop the release' : 'go';
+console.log(`The largest difference is ${largest} of 255: ${verdict}.`);
 show.images([
   { image: inTraining, caption: 'As in training' },
   { image: atStation, caption: 'As at the station' },

@@ -1,9 +1,9 @@
 /**
  * A board comes back
  *
- * The customer returns a board with a mouse bite. Its serial number leads to the picture, the score,
- * the version that judged it, and the change that let it through. Lower its score to 0.3 and see
- * that the change is no longer to blame.
+ * The customer returns a board with a mouse bite. Its serial number leads to the picture, the
+ * score, the version that judged it, and the change that let it through. Lower its score to 0.3 and
+ * see that the change is no longer to blame.
  *
  * @station 6
  */
