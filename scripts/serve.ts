@@ -1,6 +1,6 @@
 /** Serves a built site as GitHub Pages would: compressed, under its base path, with its own 404 page. */
 import compression from 'compression';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -24,7 +24,9 @@ export async function serve(folder: string, base: string, port: number): Promise
   const notFound = (response: ServerResponse) => {
     response.statusCode = 404;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(readFileSync(join(folder, '404.html')));
+    const page = join(folder, '404.html');
+    // While a site is rebuilt it is not there.
+    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
   };
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/';

@@ -2,9 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { stations } from '../line/stations.ts';
 import { topicName, topics } from '../site/current.ts';
+import type { Kind } from './record.ts';
 
 /** What search knows of a page beyond its HTML. */
 export interface PageFacts {
+  readonly kind: Kind;
   readonly topics: readonly string[];
   readonly place: string;
   readonly keywords: readonly string[];
@@ -40,9 +42,11 @@ export function readPageFacts(): ReadonlyMap<string, PageFacts> {
 /** The facts that follow from a page's path and frontmatter. */
 export function factsOf(path: string, { station: number, keywords = [] }: Frontmatter): PageFacts {
   const station = stations.find((candidate) => candidate.number === number);
-  const topic = topics.find(({ slug }) => path.startsWith(`topics/${slug}/`));
+  const topic = topics.find(({ slug }) => new RegExp(`^(topics|try)/${slug}/`).test(path));
   const own = topic ? [topic.name] : [];
   return {
+    // A snippet or an exercise on a page of its own; `try/` itself lists them.
+    kind: /^try\/./.test(path) ? 'snippet' : 'page',
     topics: [...new Set([...own, ...(station?.topics ?? []).map(topicName)])],
     place: station ? `Station ${station.number}` : (topic?.name ?? ''),
     keywords: station

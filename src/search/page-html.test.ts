@@ -16,12 +16,14 @@ test('headings come as plain text, with the description', () => {
 
 test('filters and keywords stand in the head, escaped, and the title is no section', () => {
   const facts = {
+    kind: 'snippet' as const,
     topics: ['A "quoted" & topic'],
     place: 'Station 3',
     keywords: ['κ'],
     weight: 0.5,
   };
   const html = withFacts(page, facts, ['kappa']);
+  expect(html).toContain('data-pagefind-filter="kind[content]" content="snippet"');
   expect(html).toContain(
     '<meta data-pagefind-filter="topic[content]" content="A &quot;quoted&quot; &amp; topic">',
   );

@@ -22,7 +22,7 @@ export function descriptionOf(html: string): string {
 export function withFacts(html: string, facts: PageFacts, otherNames: readonly string[]): string {
   const keywords = [...facts.keywords, ...otherNames].join(', ');
   const metas = [
-    `<meta data-pagefind-filter="kind[content]" content="page">`,
+    meta('filter', 'kind', facts.kind),
     ...facts.topics.map((topic) => meta('filter', 'topic', topic)),
     meta('meta', 'place', facts.place),
     meta('meta', 'keywords', keywords),
