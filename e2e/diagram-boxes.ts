@@ -90,3 +90,12 @@ export function paleWords(svg: Locator): Promise<string[]> {
     });
   });
 }
+
+/** Height in pixels of the smallest letters of a drawing, as it is shown. */
+export function smallestWord(svg: Locator): Promise<number> {
+  return svg.evaluate((root: SVGSVGElement) => {
+    const scale = root.getBoundingClientRect().width / root.viewBox.baseVal.width;
+    const sizes = [...root.querySelectorAll('text')].map((word) => getComputedStyle(word).fontSize);
+    return scale * Math.min(...sizes.map(parseFloat));
+  });
+}
