@@ -2,7 +2,7 @@
  * How many places must the buffer have?
  *
  * Boards that find no place go uninspected. When they come by the takt, one place is plenty; from a
- * bench fed by hand they come at random, and it is not. Lower the load and watch the tail fall.
+ * bench fed by hand they come at random, and it is not. Set the mean to 1.4 s and look again.
  *
  * @station 9
  */

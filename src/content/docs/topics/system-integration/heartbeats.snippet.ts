@@ -1,7 +1,7 @@
 /**
  * Is it offline, or was that one packet?
  *
- * 200 stations say "alive" every 30 s; two beats in a hundred get lost, singly or in bursts. Wait
+ * 200 stations say “alive” every 30 s; two beats in a hundred get lost, singly or in bursts. Wait
  * for more silence and you cry wolf less often, and later. Make the bursts longer.
  *
  * @station 11

@@ -10,7 +10,7 @@ import { boardMilliseconds, runningExample, simulateInspectionLine } from '#visi
 
 const takt = runningExample.line.taktSeconds;
 const pause = 5;
-const boards = 40;
+const boards = 60;
 
 const seconds = Array<number>(boards).fill(boardMilliseconds() / 1000);
 const { passages } = simulateInspectionLine({

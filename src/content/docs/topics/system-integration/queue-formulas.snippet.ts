@@ -1,8 +1,8 @@
 /**
  * Two formulas and the line that obeys neither
  *
- * The mean wait at one station, by M/M/1, by M/D/1, and simulated with boards that come by the takt
- * and take a scattered time. Say which arrivals and which service you assume before you quote one.
+ * The mean wait at one station by M/M/1, by M/D/1, and simulated, at random and by the takt. Name the
+ * arrivals before you quote a formula. Let service scatter by half of its mean instead of a fifth.
  *
  * @station 9
  */

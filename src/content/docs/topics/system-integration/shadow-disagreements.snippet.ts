@@ -1,8 +1,8 @@
 /**
  * Where two versions disagree
  *
- * In shadow the challenger judges every board and decides none. Where both agree nobody looks; the
- * log of the rest is short enough for a person. Lower its threshold to 12 and read the log again.
+ * In shadow the challenger judges every board and decides none. A person reads the log of those on
+ * which the two disagree; what both miss stays hidden. Lower its threshold to 12 and read again.
  *
  * @station 8
  */
