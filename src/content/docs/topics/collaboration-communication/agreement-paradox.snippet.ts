@@ -1,8 +1,9 @@
 /**
  * 96 % agreement can be worth little
  *
- * Two inspectors, each right on 98 of 100 boards. Show them a plain day of the line, and kappa falls
- * to a sixth: nearly all is good, and they agree by saying so. Make them right on 995 of 1,000.
+ * Two inspectors, each right on 98 of 100 boards. Show them a plain day of the line, and kappa
+ * falls to a sixth: nearly all is good, and they agree by saying so. Make them right on 995 of
+ * 1,000.
  *
  * @station 3
  */

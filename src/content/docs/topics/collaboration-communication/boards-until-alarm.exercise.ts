@@ -3,8 +3,8 @@
  *
  * A post-mortem: boards numbered in the order in which they shipped, true where a bad one escaped.
  * The test downstream sees each board `delay` boards later. The alarm goes off when it has found
- * `limit` escapes among the last `window` boards that it saw. Return how many escapes had shipped by
- * then, those still on their way to the test included; all of them if there was no alarm.
+ * `limit` escapes among the last `window` boards that it saw. Return how many escapes had shipped
+ * by then, those still on their way to the test included; all of them if there was no alarm.
  *
  * @station 12
  * @hint Go through the boards as the test sees them. Which have shipped by the time it sees board i?

@@ -1,8 +1,8 @@
 /**
  * Done is a list that a program can check
  *
- * The team's definition of done, run against a candidate's manifest: what was agreed, what was found.
- * Show 598 defects without a miss instead of 200 and see what is still open.
+ * The team's definition of done, run against a candidate's manifest: what was agreed, what was
+ * found. Show 598 defects without a miss instead of 200 and see what is still open.
  *
  * @station 6
  */

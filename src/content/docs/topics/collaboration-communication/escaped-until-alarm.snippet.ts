@@ -1,8 +1,9 @@
 /**
  * How many boards left before anybody knew?
  *
- * A lamp ages and recall falls from 99.5 % to 90 %. The electrical test finds each escape four hours
- * later; so many finds in a day raise the alarm. Two is quick and jumpy. Make the test slower.
+ * A lamp ages and recall falls from 99.5 % to 90 %. The electrical test finds each escape four
+ * hours later; so many finds in a day raise the alarm. Two is quick and jumpy. Make the test
+ * slower.
  *
  * @station 11
  */

@@ -1,8 +1,8 @@
 /**
  * A confusion matrix in money
  *
- * The test set holds 40 % bad boards, the line 0.4 %. Turn the four counts of a test into the dollars
- * that a number of boards on the line will cost in escapes and overkill.
+ * The test set holds 40 % bad boards, the line 0.4 %. Turn the four counts of a test into the
+ * dollars that a number of boards on the line will cost in escapes and overkill.
  *
  * @station 10
  * @hint Counts of a test set say nothing about the line. What in them stays true when the share of bad boards changes?

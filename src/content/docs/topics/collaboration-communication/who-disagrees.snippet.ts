@@ -1,8 +1,8 @@
 /**
  * Three inspectors, and what they disagree on
  *
- * 240 boards, half of them bad. One kappa says how well three people agree; the map says on what, and
- * there the guideline needs a picture. Teach them pin holes: raise 0.7 to 0.9.
+ * 240 boards, half of them bad. One kappa says how well three people agree; the map says on what,
+ * and there the guideline needs a picture. Teach them pin holes: raise 0.7 to 0.9.
  *
  * @station 3
  */

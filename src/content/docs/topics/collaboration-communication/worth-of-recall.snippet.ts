@@ -1,8 +1,8 @@
 /**
  * Is a tenth of a point worth two weeks?
  *
- * A tenth of a point of recall, in money, against two weeks of one engineer: months on one line, a day
- * on the fleet. Then ask how long it takes until anybody can see it. Try 99 % to 99.5 %.
+ * A tenth of a point of recall, in money, against two weeks of one engineer: months on one line, a
+ * day on the fleet. Then ask how long it takes until anybody can see it. Try 99 % to 99.5 %.
  *
  * @station 12
  */

@@ -1,8 +1,8 @@
 /**
  * One changed line, 200 downloads
  *
- * A container image is a stack of layers; change one, and it and all above it are built and
- * pulled anew. Add the model's 40 MB at the place where you would put it.
+ * A container image is a stack of layers; change one, and it and all above it are built and pulled
+ * anew. Add the model's 40 MB at the place where you would put it.
  *
  * @station 7
  */

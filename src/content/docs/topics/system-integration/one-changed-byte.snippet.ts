@@ -1,8 +1,9 @@
 /**
  * One changed byte
  *
- * A brightness of 1 more in one pixel: no eye sees it, and about half of the digest's bits turn. The
- * station compares each file with the signed manifest before it loads one. Change the pixel back.
+ * A brightness of 1 more in one pixel: no eye sees it, and about half of the digest's bits turn.
+ * The station compares each file with the signed manifest before it loads one. Change the pixel
+ * back.
  *
  * @station 8
  */

@@ -1,8 +1,8 @@
 /**
  * One slow board, and who pays for it
  *
- * Board 10 takes five seconds, because a disk was busy. Each board after it gives back only the
- * 240 ms that the takt leaves over. Make the pause ten seconds and count the boards that wait.
+ * Board 10 takes five seconds, because a disk was busy. Each board after it gives back only the 240
+ * ms that the takt leaves over. Make the pause ten seconds and count the boards that wait.
  *
  * @station 9
  */

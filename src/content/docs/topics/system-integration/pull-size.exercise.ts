@@ -2,8 +2,8 @@
  * What does a station pull?
  *
  * A new image is a list of layers from the bottom up, each with its digest and its bytes. The
- * station has some digests already. Return the bytes that it pulls; a layer that stands in the image
- * twice is pulled once.
+ * station has some digests already. Return the bytes that it pulls; a layer that stands in the
+ * image twice is pulled once.
  *
  * @station 7
  * @hint A layer is known by its digest, wherever it stands and whatever it is called.

@@ -1,8 +1,9 @@
 /**
  * Two formulas and the line that obeys neither
  *
- * The mean wait at one station by M/M/1, by M/D/1, and simulated, at random and by the takt. Name the
- * arrivals before you quote a formula. Let service scatter by half of its mean instead of a fifth.
+ * The mean wait at one station by M/M/1, by M/D/1, and simulated, at random and by the takt. Name
+ * the arrivals before you quote a formula. Let service scatter by half of its mean instead of a
+ * fifth.
  *
  * @station 9
  */
