@@ -91,6 +91,11 @@ describe('convertBox', () => {
   it('rejects the wrong number of numbers', () => {
     const message = 'box: found 3 numbers, expected 4 numbers in the format xyxy';
     expect(() => convertBox([1, 2, 3], 'xyxy', 'xywh')).toThrow(message);
+    const mistyped = JSON.parse('"xyhw"');
+    expect(() => convertBox([1, 2, 3, 4], mistyped, 'xywh')).toThrow(
+      'from: found xyhw, expected xyxy, xywh, cxcywh',
+    );
+    expect(() => convertBox([1, 2, 3, 4], 'xywh', mistyped)).toThrow('to: found xyhw');
   });
 });
 

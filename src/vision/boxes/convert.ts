@@ -4,6 +4,8 @@ import type { Vector } from '../check.ts';
 /** `xyxy`: left, top, right, bottom; `xywh`: left, top, width, height; `cxcywh`: centre and size. */
 export type BoxFormat = 'xyxy' | 'xywh' | 'cxcywh';
 
+const formats: readonly BoxFormat[] = ['xyxy', 'xywh', 'cxcywh'];
+
 /**
  * Rewrites a box from one format into another.
  *
@@ -14,7 +16,8 @@ export type BoxFormat = 'xyxy' | 'xywh' | 'cxcywh';
  * @param from the format of `box`
  * @param to the format wanted
  * @returns four numbers in pixels, in the format `to`
- * @throws RangeError when the box does not hold four finite numbers or its size is negative
+ * @throws RangeError when the box does not hold four finite numbers, its size is negative or a
+ *   format is unknown
  * @example
  * ```ts
  * import { convertBox } from '#vision';
@@ -28,6 +31,8 @@ export function convertBox(
   from: BoxFormat,
   to: BoxFormat,
 ): [number, number, number, number] {
+  check(formats.includes(from), 'from', from, formats.join(', '));
+  check(formats.includes(to), 'to', to, formats.join(', '));
   check(box.length === 4, 'box', `${box.length} numbers`, `4 numbers in the format ${from}`);
   checkAllFinite('box', box);
   const [left, top, right, bottom] = toCorners(box, from);
@@ -48,7 +53,8 @@ export function convertBox(
  * @param from the format of `boxes`
  * @param to the format wanted
  * @returns the boxes in the format `to`, in the same order
- * @throws RangeError when a box does not hold four finite numbers or its size is negative
+ * @throws RangeError when a box does not hold four finite numbers, its size is negative or a
+ *   format is unknown
  * @example
  * ```ts
  * import { convertBoxes } from '#vision';

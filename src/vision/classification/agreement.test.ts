@@ -172,5 +172,9 @@ describe('agreement in general', () => {
     expect(() => recallScore(['bad', 'good'], ['bad', 'bad'])).toThrow(
       'options.positive: found 1, expected one of ["bad","good"]',
     );
+    expect(() => precisionScore([0, 1, 2], [0, 1, 1])).toThrow(
+      "options.average: found 'binary' with 3 classes, expected 'micro', 'macro' or 'weighted'",
+    );
+    expect(precisionScore([0, 1, 2], [0, 1, 1], { positive: 1 })).toBe(0.5);
   });
 });

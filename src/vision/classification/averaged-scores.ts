@@ -7,7 +7,8 @@ import type { ClassLabel, PositiveOptions } from './labels.ts';
 /** How classes become one number. */
 export interface AverageOptions extends ScoreOptions, PositiveOptions {
   /**
-   * `binary` (default): the positive class alone (1 unless named); `micro`: all counts together;
+   * `binary` (default): the positive class alone (1 unless named, which more than two classes
+   * ask for; scikit-learn takes two at most); `micro`: all counts together;
    * `macro`: the mean over classes; `weighted`: the mean weighted by support.
    */
   readonly average?: 'binary' | 'micro' | 'macro' | 'weighted';
@@ -22,8 +23,8 @@ export interface AverageOptions extends ScoreOptions, PositiveOptions {
  * @param predicted the predicted class of each sample
  * @param options `average`, `positive`, `labels`, `zeroDivision`
  * @returns a share from 0 to 1, or `zeroDivision` (default 0) where nothing was flagged
- * @throws RangeError when the lists are empty or differ in length, or the positive class occurs
- *   nowhere among several
+ * @throws RangeError when the lists are empty or differ in length, the positive class occurs
+ *   nowhere among several, or more than two classes meet `average: 'binary'` and none is named
  * @example
  * ```ts
  * import { precisionScore } from '#vision';
@@ -51,8 +52,8 @@ export function precisionScore(
  * @param predicted the predicted class of each sample
  * @param options `average`, `positive`, `labels`, `zeroDivision`
  * @returns a share from 0 to 1, or `zeroDivision` (default 0) where there are no positives
- * @throws RangeError when the lists are empty or differ in length, or the positive class occurs
- *   nowhere among several
+ * @throws RangeError when the lists are empty or differ in length, the positive class occurs
+ *   nowhere among several, or more than two classes meet `average: 'binary'` and none is named
  * @example
  * ```ts
  * import { recallScore } from '#vision';
@@ -78,8 +79,9 @@ export function recallScore(
  * @param beta how many times recall outweighs precision; at least 0
  * @param options `average`, `positive`, `labels`, `zeroDivision`
  * @returns a value from 0 to 1, or `zeroDivision` (default 0) where nothing is or was called positive
- * @throws RangeError when the lists are empty or differ in length, beta is negative, or the
- *   positive class occurs nowhere among several
+ * @throws RangeError when the lists are empty or differ in length, beta is negative, the positive
+ *   class occurs nowhere among several, or more than two classes meet `average: 'binary'` and none
+ *   is named
  * @example
  * ```ts
  * import { fBetaScore } from '#vision';
@@ -108,7 +110,7 @@ function averageScore(
 ): number {
   const { average = 'binary', positive = 1, zeroDivision = 0 } = options;
   if (average === 'binary') {
-    checkPositive(actual, predicted, positive);
+    checkPositive(actual, predicted, options);
     return score(tallyClasses(actual, predicted, { labels: [positive] })[0], zeroDivision);
   }
   const tallies = tallyClasses(actual, predicted, options);
@@ -132,10 +134,14 @@ function averageScore(
 function checkPositive(
   actual: readonly ClassLabel[],
   predicted: readonly ClassLabel[],
-  positive: ClassLabel,
+  options: AverageOptions,
 ): void {
   checkLabelPairs(actual, predicted);
   const present = new Set([...actual, ...predicted]);
+  const { positive = 1 } = options;
+  const chosen = options.positive !== undefined || present.size <= 2;
+  const others = "'micro', 'macro' or 'weighted', or one class named as options.positive";
+  check(chosen, 'options.average', `'binary' with ${present.size} classes`, others);
   const expected = `one of ${JSON.stringify([...present])}`;
   check(present.size < 2 || present.has(positive), 'options.positive', positive, expected);
 }
