@@ -1,4 +1,4 @@
-/** Build time and peak memory at 1×, 10× and 100× of the pages: copies of the site's own pages, as Markdown. */
+/** Build time and peak memory at 1×, 10× and 100× of the pages: copies of the site's own prose, as Markdown. */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const copied = [
   'package.json',
   'tsconfig.json',
 ];
-const pages = plainPages('dist');
+const pages = plainPages('dist').filter(({ path }) => !/^(try|reference)(\/|$)/.test(path));
 
 console.log('This builds the site up to a hundred times its size; it takes minutes.');
 const rows = [];
