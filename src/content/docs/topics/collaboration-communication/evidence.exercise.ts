@@ -65,7 +65,7 @@ export const exercise: Exercise<Answer> = {
         return 'One defect short: 597 leave a little more than 5 % of doubt. Round up.';
       if (found === 11) return 'The doubt is what the confidence leaves over: 1 − 0.95.';
       if (found === 736)
-        return 'You doubt from both sides; a recall above the claim does no harm, so one side is enough.';
+        return 'You doubt from both sides; a recall above the claim does no harm: one is enough.';
       return undefined;
     };
     check('99.5 % recall, 95 % sure', () => defectsNeeded(0.995, 0.95), 598, { because });

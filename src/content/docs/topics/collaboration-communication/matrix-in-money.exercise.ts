@@ -99,7 +99,7 @@ export const exercise: Exercise<Answer> = {
         if (Math.abs(found - 319.68) < 0.01)
           return 'Only good boards can be overkill: take the bad ones off first.';
         if (found < 200)
-          return 'A rate has its own denominator: bad boards for escapes, good boards for overkill.';
+          return 'A rate has its own denominator: bad boards for escapes, good for overkill.';
         return undefined;
       },
     });

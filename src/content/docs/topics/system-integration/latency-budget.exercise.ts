@@ -115,7 +115,7 @@ export const exercise: Exercise<Answer> = {
       {
         because: ({ certain }) => {
           if (Math.abs(certain - 0.99 ** 8) < 1e-9)
-            return 'Multiplying is right if slow passes do not come together. Nobody promised that.';
+            return 'You may multiply if slow passes do not come together. Nobody promised that.';
           if (certain === 0.99) return 'A p99 promises for one field, not for eight.';
           return undefined;
         },

@@ -101,7 +101,7 @@ export const exercise: Exercise<Answer> = {
       limits.map((limit) => share() * limit),
       {
         because: () =>
-          'If all else passes: call random() once a retry, in order, or a replay differs from the run.',
+          'If all else passes: call random() once a retry, in order, so that runs repeat.',
       },
     );
   },
