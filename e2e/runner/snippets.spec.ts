@@ -64,12 +64,12 @@ test('edits run, survive a reload, and are undone by Reset', async ({ page }) =>
   );
   await page.keyboard.press('ControlOrMeta+Enter');
   await state(snippet, /^Done in/);
-  await expect(snippet.locator('.output .said')).toHaveText('answer 42');
+  await expect(snippet.locator('.output')).toContainText('answer 42');
   await expect(snippet.locator('.thrown')).toContainText('Error: mine line 4');
   await page.reload();
   await expect(snippet.locator('.note')).toContainText('Your edit');
   await snippet.getByRole('button', { name: 'Run' }).click();
-  await expect(snippet.locator('.output .said')).toHaveText('answer 42');
+  await expect(snippet.locator('.output')).toContainText('answer 42');
   await snippet.getByRole('button', { name: 'Reset' }).click();
   expect(await snippet.locator('.code pre').innerText()).toBe(original);
   await page.reload();
@@ -90,7 +90,7 @@ test('Stop ends an endless loop', async ({ page }) => {
   const snippet = snippetOf(page);
   await edit(snippet, page, "console.log('begun');\nwhile (true) {}");
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(snippet.locator('.output .said')).toHaveText('begun');
+  await expect(snippet.locator('.output')).toHaveText('begun');
   await snippet.getByRole('button', { name: 'Stop' }).click();
   await state(snippet, /^Stopped after/);
   await expect(snippet.getByRole('button', { name: 'Run' })).toBeVisible();
@@ -116,7 +116,7 @@ test('a shared link shows its code, says so, and does not run', async ({ page, c
   await other.waitForTimeout(500);
   await expect(shared.locator('.state')).toHaveText('Recorded output');
   await shared.getByRole('button', { name: 'Run' }).click();
-  await expect(shared.locator('.output .said')).toHaveText('from a link <b>é✓</b>');
+  await expect(shared.locator('.output')).toHaveText('from a link <b>é✓</b>');
 });
 
 test('types are checked once they are asked for', async ({ page }) => {

@@ -77,12 +77,16 @@ export class Run {
   #failed(event: ErrorEvent): void {
     event.preventDefault();
     const line = Math.max(1, Math.min(this.#start.ownLines, event.lineno - this.#before));
-    const text = (event.message || 'The program could not be started').replace(/^Uncaught /, '');
+    const text = (event.message || unreadable).replace(/^Uncaught /, '');
     const output = { kind: 'error', text, line: event.lineno ? line : null, calls: [] };
     this.#reply({ kind: 'outputs', run: this.number, outputs: [output] });
     this.end('finished');
   }
 }
+
+/** Firefox does not tell a frame of opaque origin what it could not parse, and where. */
+const unreadable =
+  'SyntaxError: the program cannot be read. Look for brackets, quotes and names declared twice';
 
 function secret(): string {
   const words = crypto.getRandomValues(new Uint32Array(4));
