@@ -13,7 +13,7 @@ const mayImport = {
   topics: ['site'],
   runner: ['vision', 'charts'],
   site: ['brief', 'topics', 'line', 'styles', 'reference'],
-  search: ['site', 'line', 'content', 'brief', 'topics'],
+  search: ['site', 'line', 'content', 'brief', 'topics', 'diagrams'],
   offline: [],
   reference: [],
   content: ['brief', 'site', 'line', 'topics', 'vision', 'runner'],

@@ -1,3 +1,4 @@
+import { readDiagramRecords } from './diagram-records.ts';
 import type { SearchRecord } from './record.ts';
 import { readGlossary, termRecords } from './terms.ts';
 
@@ -8,4 +9,5 @@ import { readGlossary, termRecords } from './terms.ts';
  */
 export const recordSources: readonly (() => readonly SearchRecord[])[] = [
   () => termRecords(readGlossary()),
+  readDiagramRecords,
 ];

@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import { readDiagrams } from '../diagrams/set.ts';
+import type { DiagramSource } from '../diagrams/source.ts';
+import { stationAt } from '../line/stations.ts';
+import { names, topicName } from '../site/current.ts';
+import { fillNames } from '../site/names.ts';
+import type { SearchRecord } from './record.ts';
+
+const docs = 'src/content/docs';
+
+/** A page's path and its source. */
+export interface PageSource {
+  readonly path: string;
+  readonly source: string;
+}
+
+/** One record for each diagram that a page shows, at the first page that shows it. */
+export function diagramRecords(
+  diagrams: readonly DiagramSource[],
+  pages: readonly PageSource[],
+): readonly SearchRecord[] {
+  return diagrams.flatMap(({ name, header, accTitle, accDescr }) => {
+    const page = pages.find(({ source }) => source.includes(`<Diagram name="${name}"`));
+    if (!page) return [];
+    const topics = header.stations.flatMap((number) => stationAt(number).topics);
+    return [
+      {
+        url: `${page.path}#figure-${header.figure}`,
+        kind: 'diagram' as const,
+        title: fillNames(header.title, names),
+        content: fillNames(accDescr, names),
+        topics: [...new Set(topics)].map(topicName),
+        place: `Figure ${header.figure}`,
+        keywords: [accTitle, 'diagram', 'drawing', 'picture'],
+      },
+    ];
+  });
+}
+
+/** The diagrams on disk, and the pages that may show them. */
+export function readDiagramRecords(): readonly SearchRecord[] {
+  const pages = globSync('**/*.mdx', { cwd: docs })
+    .toSorted()
+    .map((file) => ({
+      path: file
+        .replaceAll('\\', '/')
+        .replace(/(^|\/)index\.mdx$/, '$1')
+        .replace(/\.mdx$/, '/'),
+      source: readFileSync(`${docs}/${file}`, 'utf8'),
+    }));
+  return diagramRecords(readDiagrams().sources, pages);
+}
