@@ -3,20 +3,19 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import type { DiagramSource } from '../../src/diagrams/source.ts';
 
-const makers = ['scripts/diagrams/**/*.{ts,css}', 'src/styles/fonts/plex-sans*.woff2'];
+const makers = 'scripts/diagrams/**/*.{ts,css}';
+const packages = ['mermaid', '@fontsource-variable/ibm-plex-sans'];
 
-/** Digest of all that shapes every drawing: our pass, the fonts, Mermaid's version. */
+/** Digest of all that shapes every drawing: our pass, and the versions of Mermaid and of the font. */
 export function settingsDigest(): string {
   const hash = createHash('sha256');
-  const files = makers
-    .flatMap((pattern) => globSync(pattern))
-    .filter((file) => !file.endsWith('.test.ts'))
-    .toSorted();
-  for (const file of files) hash.update(readFileSync(file));
-  const { version } = JSON.parse(readFileSync('node_modules/mermaid/package.json', 'utf8')) as {
-    version: string;
-  };
-  return hash.update(version).digest('hex');
+  const files = globSync(makers).filter((file) => !file.endsWith('.test.ts'));
+  for (const file of files.toSorted()) hash.update(readFileSync(file));
+  for (const name of packages) {
+    const text = readFileSync(`node_modules/${name}/package.json`, 'utf8');
+    hash.update((JSON.parse(text) as { version: string }).version);
+  }
+  return hash.digest('hex');
 }
 
 export function digestOf(source: DiagramSource, settings: string): string {

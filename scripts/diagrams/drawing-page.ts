@@ -1,5 +1,6 @@
 /** The page in which diagrams are drawn: the site's fonts, Mermaid's own bundle, and our pass over its SVG. */
 import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright';
 import { launchArguments, requireBrowser } from '../browser.ts';
@@ -9,8 +10,6 @@ export interface DrawingPage {
   draw(order: Order): Promise<Drawn>;
   close(): Promise<void>;
 }
-
-const fonts = ['plex-sans.woff2', 'plex-sans-accented.woff2', 'plex-sans-symbols.woff2'];
 
 export async function openDrawingPage(): Promise<DrawingPage> {
   const browser: Browser = await chromium.launch({
@@ -59,14 +58,12 @@ async function script(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+/** The site's own font faces, with the fonts inside, and the rules for drawings. */
 async function styles(): Promise<string> {
-  const faces = fonts.map(async (font) => {
-    const bytes = await readFile(`src/styles/fonts/${font}`, 'base64');
-    const range = font.includes('extra')
-      ? 'unicode-range: U+B2-B3, U+B5, U+C0-24F, U+391-3C9;'
-      : '';
-    return `@font-face { font-family: 'Plex Sans'; font-weight: 400 600; ${range} src: url(data:font/woff2;base64,${bytes}); }`;
+  const faces = await readFile('src/styles/fonts.css', 'utf8');
+  const inlined = faces.replace(/url\('\.\/(fonts\/[\w.-]+)'\)/g, (_, file: string) => {
+    const bytes = readFileSync(`src/styles/${file}`, 'base64');
+    return `url(data:font/woff2;base64,${bytes})`;
   });
-  const rules = await readFile('scripts/diagrams/page/drawing.css', 'utf8');
-  return [...(await Promise.all(faces)), rules].join('\n');
+  return `${inlined}\n${await readFile('scripts/diagrams/page/drawing.css', 'utf8')}`;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBrief } from '../brief/read.ts';
+import { basicCharacters, symbolCharacters } from '../styles/fonts/characters.ts';
 import {
   boardMilliseconds,
   fieldMilliseconds,
@@ -89,6 +90,16 @@ test('the parts of the latency budget add up to it', () => {
   );
   const reserve = Number(/(\d+) ms in reserve/.exec(bodyOf('line/edge-inference'))?.[1]);
   expect(parts.reduce((sum, part) => sum + part, reserve)).toBe(fieldMilliseconds());
+});
+
+test('every character of a drawing is in the site’s own font', () => {
+  const drawable = new Set([...basicCharacters, ...symbolCharacters, '\n']);
+  const missing = sources.flatMap(({ file, body }) =>
+    [...new Set(body)]
+      .filter((character) => !drawable.has(character))
+      .map((character) => `${file}: found ${character}: write another, or add it to the fonts`),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('a number of a figure that is taken, and a drawing without a source, are named', () => {
