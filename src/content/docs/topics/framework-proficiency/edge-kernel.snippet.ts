@@ -29,7 +29,7 @@ for (let y = 0; y < size; y++)
 
 const library = conv2d(tensorFrom([[pixels]]), tensorFrom([[kernel]]), [], { stride, padding });
 const apart = output.flat().map((value, i) => Math.abs(value - library.data[i]));
-console.log(`(${pixels.length} + 2·${padding} − 3) / ${stride} + 1 = ${size} places a side`);
+console.log(`⌊(${pixels.length} + 2 · ${padding} − 3) / ${stride}⌋ + 1 = ${size} places a side`);
 console.log(`Four loops and conv2d differ by ${Math.max(...apart)}.`);
 const grey = (value: number) => Math.max(0, Math.min(255, 128 + value / 4));
 show.images([

@@ -2,8 +2,8 @@
  * Where int8 loses a hairline crack
  *
  * One layer, two filters: the first sees coarse edges with weights up to 6, the second a crack one
- * pixel wide with weights of hundredths. One scale for both leaves the second two steps to stand
- * on. Weaken the edge filter tenfold and the crack comes back.
+ * pixel wide with weights of hundredths. One scale for both leaves the second −1, 0 and 1.
+ * Weaken the edge filter tenfold and the crack comes back.
  *
  * @station 7
  */

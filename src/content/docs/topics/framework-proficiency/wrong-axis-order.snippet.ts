@@ -2,8 +2,8 @@
  * The same numbers in the wrong order
  *
  * The camera writes red, green, blue, pixel by pixel (NHWC); PyTorch reads plane by plane (NCHW).
- * Both hold the same count of numbers, so nothing complains. Swap which of the two readers you use
- * and the board comes back.
+ * Both hold the same count of numbers, so nothing complains. Write the right index into the second
+ * reader and the board comes back.
  *
  * @station 7
  */

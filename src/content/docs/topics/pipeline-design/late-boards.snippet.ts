@@ -3,7 +3,7 @@
  *
  * SMT-3 loses the network for six minutes and then sends its backlog; SMT-4 keeps time going.
  * Counted by arrival, half the boards vanish and then come all at once. By event time each finds
- * its minute, if the window waits for it. Lower the patience to 300 s and see who comes too late.
+ * its minute, if the window waits for it. Lower the patience to 240 s and see who comes too late.
  *
  * @station 11
  */

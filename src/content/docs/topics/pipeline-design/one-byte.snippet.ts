@@ -29,7 +29,8 @@ const drawn = (isWhite: (bit: number) => boolean) =>
   );
 const [old, fresh] = [bitsOf(before.id), bitsOf(after.id)];
 const moved = Array.from(old).filter((bit, i) => bit !== fresh[i]).length;
-console.log(`Changed: ${changedParts(before, after).join(', ')}. ${moved} of 256 bits moved.`);
+const changed = changedParts(before, after).join(', ') || 'nothing';
+console.log(`Changed: ${changed}. ${moved} of 256 bits moved.`);
 show.images([
   { image: drawn((bit) => old[bit] === '1'), caption: before.id.slice(0, 8) },
   { image: drawn((bit) => fresh[bit] === '1'), caption: after.id.slice(0, 8) },
