@@ -10,6 +10,7 @@ import {
   boardsToShow,
   breakEvenProbability,
   bytes,
+  catchUpHours,
   canaryStations,
   daysBetweenAlarms,
   defectiveAmong,
@@ -169,6 +170,12 @@ describe('the fleet', () => {
     const stopped = stoppedAmong(10_800);
     expect(stopped).toBeCloseTo(96.768, 9);
     expect(keptBytes(10_800) / boardBytes()).toBeCloseTo(96.768 + 107.03232, 9);
+  });
+
+  it('takes longer to catch up than to send the backlog, since boards keep coming', () => {
+    const backlogGigabytes = ((96.768 + 107.03232) * 8 * 4096 * 3072) / 1e9;
+    const [sent, coming] = [9, backlogGigabytes / 6];
+    expect(catchUpHours(20)).toBeCloseTo(backlogGigabytes / (sent - coming), 9);
   });
 });
 

@@ -31,3 +31,10 @@ export function addedEscapesPerDay(stations: number, before: number, after: numb
 export function addedEscapeCostPerDay(stations: number, before: number, after: number): number {
   return addedEscapesPerDay(stations, before, after) * costs.escape;
 }
+
+/** Hours until a station has sent what the outage kept back, while new boards keep coming. */
+export function catchUpHours(megabitsPerSecond: number): number {
+  const secondsPerHour = 3600;
+  const sentPerHour = (megabitsPerSecond * 1e6 * secondsPerHour) / 8;
+  return keptBytes(outageBoards()) / (sentPerHour - keptBytes(boardsIn(1)));
+}
