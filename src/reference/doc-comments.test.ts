@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as vision from '#vision';
 import type { Declaration } from './declarations.ts';
@@ -52,6 +52,13 @@ test('every family has a page and every page a family', () => {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
   expect(new Set(families.map(({ folder }) => folder))).toEqual(new Set([...folders, '']));
+});
+
+test('a page that takes part of a folder names a file that is there', () => {
+  const missing = families.flatMap(({ folder, files = [] }) =>
+    files.map((file) => `src/vision/${folder}/${file}.ts`).filter((path) => !existsSync(path)),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('the reference knows every value that #vision exports, once', () => {

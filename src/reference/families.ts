@@ -113,7 +113,29 @@ export const families: readonly Family[] = [
     folder: 'classification',
     title: 'Classification',
     description:
-      'Confusion matrix, precision, recall, kappa, ROC and PR curves, proper scores, intervals for an escape rate, and what mistakes cost.',
+      'Confusion matrix, accuracy, precision, recall and F-beta, Matthews correlation, and agreement by Cohen and by Fleiss.',
+    stations: [3, 5],
+  },
+  {
+    slug: 'thresholds',
+    folder: 'classification',
+    files: [
+      'brier-score',
+      'evidence-needed',
+      'incomplete-beta',
+      'inspection-cost',
+      'log-loss',
+      'normal-quantile',
+      'operating-point',
+      'precision-recall-curve',
+      'proportion-interval',
+      'roc',
+      'threshold-costs',
+      'threshold-counts',
+    ],
+    title: 'Thresholds and evidence',
+    description:
+      'ROC and precision–recall curves, a threshold at a recall or at the lowest cost, log loss and Brier score, and intervals for an escape rate.',
     stations: [5, 10],
   },
   {

@@ -67,8 +67,9 @@ function prepare({ code, line: firstLine }: Example): Prepared {
 function importedNames(statement: ts.ImportDeclaration): string[] {
   if (statement.moduleSpecifier.getText() !== "'#vision'")
     throw new Error(`found ${statement.getText()}; import from '#vision' only`);
-  const bindings = statement.importClause?.namedBindings;
-  if (!bindings || !ts.isNamedImports(bindings) || statement.importClause?.isTypeOnly) return [];
+  const { namedBindings: bindings, phaseModifier } = statement.importClause ?? {};
+  const isType = phaseModifier === ts.SyntaxKind.TypeKeyword;
+  if (!bindings || !ts.isNamedImports(bindings) || isType) return [];
   return bindings.elements
     .filter((element) => !element.isTypeOnly)
     .map((element) => element.name.text);
