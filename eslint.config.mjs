@@ -14,6 +14,7 @@ const mayImport = {
   runner: ['vision', 'charts'],
   site: ['brief', 'topics', 'line', 'styles', 'reference'],
   search: ['site', 'line', 'content', 'brief', 'topics', 'diagrams'],
+  diagrams: ['content', 'line', 'styles'],
   offline: [],
   reference: [],
   content: ['brief', 'site', 'line', 'topics', 'vision', 'runner'],
@@ -43,8 +44,10 @@ const mayImport = {
     'line',
     'search',
     'content',
+    'diagrams',
+    'charts',
   ],
-  e2e: ['scripts', 'site', 'line'],
+  e2e: ['scripts', 'site', 'line', 'diagrams', 'runner', 'search'],
 };
 const folderOf = (part) => (['scripts', 'e2e'].includes(part) ? part : `src/${part}`);
 
