@@ -32,7 +32,17 @@ const mayImport = {
     'diagrams',
     'reference',
   ],
-  pages: ['components', 'site', 'line', 'topics', 'brief', 'content', 'search', 'reference'],
+  pages: [
+    'components',
+    'site',
+    'line',
+    'topics',
+    'brief',
+    'content',
+    'search',
+    'reference',
+    'runner',
+  ],
   scripts: [
     'scripts',
     'brief',
