@@ -33,4 +33,4 @@ show.table(rows, { title: `${serial}, scored ${record.score}` });
 const { image, defects } = syntheticBoard(147, { width: 96, defects: ['mouse bite'] });
 const boxes = defects.map(({ box, kind }) => ({ box, label: kind, verdict: 'escape' as const }));
 show.images([{ image, boxes, caption: `${serial} as it was photographed` }]);
-console.log(`${verdicts[0]} today; ${verdicts[1]} before the change of ${rows[0].changed}.`);
+console.log(`Verdict: ${verdicts[0]}. Before the change of ${rows[0].changed}: ${verdicts[1]}.`);

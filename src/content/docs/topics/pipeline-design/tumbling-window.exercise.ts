@@ -50,10 +50,10 @@ export const exercise: Exercise<Answer> = {
       const late: number[] = [];
       let watermark = -Infinity;
       for (const time of times) {
-        // Which window? Is it still open? Where is the watermark now?
-        counts.set(size, times.length);
+        // Which window does the time belong to, and has that window closed?
+        if (size <= watermark) late.push(time);
+        else counts.set(time, 1);
         watermark = time - delay;
-        if (watermark === Infinity) late.push(time);
       }
       return { counts: [...counts], late };
     }
