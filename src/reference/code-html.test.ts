@@ -37,6 +37,12 @@ test('code is escaped and lightly coloured', async () => {
   );
 });
 
+test('names and operators stay plain', async () => {
+  expect(await codeHtml('const fresh: number = true;', () => undefined)).toBe(
+    '<span class="tok-keyword">const </span>fresh: number = <span class="tok-constant">true</span>;',
+  );
+});
+
 test('every entry can be drawn', { timeout: 60_000 }, async () => {
   const faults: string[] = [];
   for (const declaration of declarations) {

@@ -8,6 +8,9 @@ const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--token
 /** The few kinds of token that are worth their weight on a page; the classes are the editor's. */
 const marked = /--token-token-(keyword|string|constant|comment)/;
 
+/** Shiki also calls operators keywords, and the names of constants and of basic types constants. */
+const plain = { keyword: /^\W+$/, constant: /^(?!true|false|null)[a-z]/ };
+
 /** TypeScript as HTML for inside `<pre>`, with links from the names of types to where they stand. */
 export async function codeHtml(
   code: string,
@@ -46,11 +49,17 @@ function runsOf(line: readonly { readonly content: string; readonly color?: stri
   const runs: { kind: string | undefined; text: string }[] = [];
   for (const { content, color = '' } of line) {
     const last = runs.at(-1);
-    const kind = marked.exec(color)?.[1];
+    const kind = kindOf(content.trim(), color);
     if (last && (last.kind === kind || content.trim() === '')) last.text += content;
     else runs.push({ kind, text: content });
   }
   return runs;
+}
+
+function kindOf(text: string, color: string): string | undefined {
+  const kind = marked.exec(color)?.[1];
+  const isPlain = kind === 'keyword' || kind === 'constant' ? plain[kind].test(text) : false;
+  return isPlain ? undefined : kind;
 }
 
 function linked(text: string, address: string | undefined): string {
