@@ -7,6 +7,8 @@ import type { Ticks } from './ticks.ts';
 export const chartWidth = 440;
 const plotHeight = 200;
 const characterWidth = 6.4;
+/** On a phone letters are larger in proportion; the legend leaves room for that. */
+const legendCharacterWidth = 8;
 
 /** The ground of a chart: margins, scales, grid, axes, legend. */
 export interface Plot {
@@ -56,7 +58,7 @@ export function drawPlot(options: PlotOptions, draw: (plot: Plot) => string): st
     horizontal(plot, yTicks) +
     vertical(plot, options) +
     element('g', { class: 'marks' }, draw(plot)) +
-    options.lines.map((line) => reference(plot, line)).join('') +
+    options.lines.map((line, index) => reference(plot, line, index)).join('') +
     textAt(right, height - 6, options.xLabel, { class: 'label', 'text-anchor': 'end' });
   return svg(height, content);
 }
@@ -103,20 +105,25 @@ function vertical(plot: Plot, options: PlotOptions): string {
   return axis + marks.join('');
 }
 
-function reference(plot: Plot, { axis, at, label }: ReferenceLine): string {
+function reference(plot: Plot, { axis, at, label }: ReferenceLine, index: number): string {
   if (axis === 'y') {
     const y = plot.y(at);
     if (y < plot.top - 1 || y > plot.bottom + 1) return '';
     const line = { x1: plot.left, x2: plot.right, y1: y, y2: y, class: 'reference' };
-    const text = textAt(plot.right - 2, y - 4, label, { 'text-anchor': 'end', class: 'note' });
+    const text = textAt(plot.right - 2, y - 4, label, {
+      'text-anchor': 'end',
+      class: 'reference-label',
+    });
     return element('line', line) + text;
   }
   const x = plot.x(at);
   if (x < plot.left - 1 || x > plot.right + 1) return '';
   const line = { x1: x, x2: x, y1: plot.top, y2: plot.bottom, class: 'reference' };
   const leftward = x + label.length * characterWidth > plot.right;
+  // Labels of neighbouring lines stand one below the other.
+  const row = plot.top + 10 + 15 * index;
   const place = leftward ? { 'text-anchor': 'end' } : {};
-  const text = textAt(leftward ? x - 4 : x + 4, plot.top + 10, label, { ...place, class: 'note' });
+  const text = textAt(leftward ? x - 4 : x + 4, row, label, { ...place, class: 'reference-label' });
   return element('line', line) + text;
 }
 
@@ -125,7 +132,7 @@ function legendOf({ names, sign }: PlotOptions): { svg: string; height: number }
   let x = 0;
   let y = 30;
   const entries = names.map((name, index) => {
-    const width = 30 + name.length * characterWidth + 12;
+    const width = 30 + name.length * legendCharacterWidth + 10;
     if (x > 0 && x + width > chartWidth) {
       x = 0;
       y += 18;
