@@ -3,7 +3,10 @@ export interface Family {
   readonly slug: string;
   /** Folder of `src/vision`; empty for what `src/vision` itself exports. */
   readonly folder: string;
-  /** Files of the folder that this page takes, without ending; a page without takes the rest. */
+  /**
+   * Files of the folder that this page takes, without ending and in the page's order; a page
+   * without takes the rest.
+   */
   readonly files?: readonly string[];
   readonly title: string;
   /** What a reader finds there, in one sentence. */
@@ -34,18 +37,18 @@ export const families: readonly Family[] = [
     slug: 'image-analysis',
     folder: 'imaging',
     files: [
-      'connected-components',
-      'focus',
-      'golden-difference',
-      'match-light',
+      'otsu',
+      'structuring-element',
       'morphology',
       'opening',
-      'otsu',
       'padding',
-      'phase-correlation',
+      'connected-components',
       'registration',
+      'phase-correlation',
+      'match-light',
+      'golden-difference',
       'structural-similarity',
-      'structuring-element',
+      'focus',
       'template-match',
     ],
     title: 'Image analysis',
@@ -80,12 +83,12 @@ export const families: readonly Family[] = [
     slug: 'training',
     folder: 'network',
     files: [
-      'adam',
-      'gradient-clipping',
-      'learning-rate-schedules',
-      'patch-classifier',
       'stochastic-gradient-descent',
+      'adam',
+      'learning-rate-schedules',
+      'gradient-clipping',
       'train-patch-classifier',
+      'patch-classifier',
     ],
     title: 'Training',
     description:
@@ -120,18 +123,18 @@ export const families: readonly Family[] = [
     slug: 'thresholds',
     folder: 'classification',
     files: [
-      'brier-score',
-      'evidence-needed',
-      'incomplete-beta',
-      'inspection-cost',
-      'log-loss',
-      'normal-quantile',
-      'operating-point',
-      'precision-recall-curve',
-      'proportion-interval',
-      'roc',
-      'threshold-costs',
       'threshold-counts',
+      'roc',
+      'precision-recall-curve',
+      'operating-point',
+      'inspection-cost',
+      'threshold-costs',
+      'log-loss',
+      'brier-score',
+      'proportion-interval',
+      'evidence-needed',
+      'normal-quantile',
+      'incomplete-beta',
     ],
     title: 'Thresholds and evidence',
     description:

@@ -19,9 +19,10 @@ export function readLibrary(): readonly DocumentedFamily[] {
   library ??= families.map((family) => ({
     ...family,
     declarations: inReadingOrder(
-      readExports(join('src/vision', family.folder, 'index.ts')).filter(({ file }) =>
-        isOn(family, basename(file, '.ts')),
+      readExports(join('src/vision', family.folder, 'index.ts')).filter((declaration) =>
+        isOn(family, sourceOf(declaration)),
       ),
+      family.files ?? [],
     ),
   }));
   return library;
@@ -62,10 +63,17 @@ function find(declarations: readonly Declaration[], name: string): Declaration[]
   return declarations.filter((declaration) => declaration.name === name);
 }
 
-function inReadingOrder(declarations: readonly Declaration[]): Declaration[] {
-  const isType = ({ kind }: Declaration): boolean => kind === 'type';
-  return [
-    ...declarations.filter((declaration) => !isType(declaration)),
-    ...declarations.filter(isType),
-  ];
+function sourceOf({ file }: Declaration): string {
+  return basename(file, '.ts');
+}
+
+function inReadingOrder(
+  declarations: readonly Declaration[],
+  files: readonly string[],
+): Declaration[] {
+  const isType = ({ kind }: Declaration): number => (kind === 'type' ? 1 : 0);
+  const place = (declaration: Declaration): number => files.indexOf(sourceOf(declaration));
+  return declarations.toSorted(
+    (one, other) => isType(one) - isType(other) || place(one) - place(other),
+  );
 }
