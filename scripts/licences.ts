@@ -50,7 +50,9 @@ function readLicence(path: string): string {
 }
 
 function page(packages: readonly Shipped[]): string {
-  const rows = packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
+  const rows = packages.map(
+    ({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`,
+  );
   const texts = packages
     .filter(({ text }) => text !== '')
     .map(({ name, text }) => `## ${name}\n\n\`\`\`text\n${text}\n\`\`\``);

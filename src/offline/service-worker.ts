@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 /** Keeps a copy of the whole site, so that a reader who was here once can read on without a network. */
+import type { WorkboxPlugin } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
@@ -27,7 +28,8 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /-[0-9a-f]{8,}\.\w+$/.test(url.pathname),
   new CacheFirst({
     cacheName: 'on-demand',
-    plugins: [new ExpirationPlugin({ maxEntries: 40, purgeOnQuotaError: true })],
+    // Workbox's own types disagree under exactOptionalPropertyTypes.
+    plugins: [new ExpirationPlugin({ maxEntries: 40, purgeOnQuotaError: true }) as WorkboxPlugin],
   }),
 );
 cleanupOutdatedCaches();
