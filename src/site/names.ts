@@ -1,3 +1,5 @@
+import { escapeHtml } from '../reference/html.ts';
+
 /** The names that prose may use for what only the brief knows. */
 export interface Names {
   readonly company: string;
@@ -11,4 +13,13 @@ export interface Names {
  */
 export function fillNames(text: string, names: Names): string {
   return text.replace(/%(company|product|role)%/g, (_, name: keyof Names) => names[name]);
+}
+
+/** The same in HTML or SVG, where a name must not turn into tags. */
+export function fillMarkup(markup: string, { company, product, role }: Names): string {
+  return fillNames(markup, {
+    company: escapeHtml(company),
+    product: escapeHtml(product),
+    role: escapeHtml(role),
+  });
 }

@@ -1,12 +1,24 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import fontUrl from '../styles/fonts/plex-sans.woff2?url';
+import { escapeHtml } from '../reference/html.ts';
+import { names } from './current.ts';
 import { href } from './href.ts';
 
-/** Adds to every page's head what Starlight leaves out: the picture for links to it, and the font in time. */
+/**
+ * Adds to every page's head what Starlight leaves out: the picture for links to it, and the font in
+ * time; escapes its title, which Starlight writes as HTML and a brief may name; and lets the first
+ * page's title say more than the site's name twice.
+ */
 export const onRequest = defineRouteMiddleware((context) => {
   const { starlightRoute } = context.locals;
   const path = `open-graph/${starlightRoute.id || 'index'}.png`;
   const image = new URL(href(path), context.site).href;
+  const title = starlightRoute.head.find(({ tag }) => tag === 'title');
+  if (title) {
+    const isHome = starlightRoute.id === '';
+    const ofHome = `${starlightRoute.siteTitle}: ${names.role} at ${names.company}`;
+    title.content = escapeHtml(isHome ? ofHome : (title.content ?? ''));
+  }
   starlightRoute.head.push(
     { tag: 'meta', attrs: { property: 'og:image', content: image } },
     { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
