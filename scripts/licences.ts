@@ -13,6 +13,11 @@ const besidesTheBundle = [
   '@fontsource/ibm-plex-mono',
   '@fontsource/ibm-plex-sans-kr',
   'pagefind',
+  'workbox-core',
+  'workbox-expiration',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
 ];
 
 interface Shipped {
