@@ -44,7 +44,7 @@ export function requireBrowser(): string {
   if (found) return found;
   console.log('No browser found. Trying to install one with Playwright …');
   run('playwright', ['install', 'chromium']);
-  if (!findBrowser() && process.platform === 'linux' && process.getuid?.() === 0) {
+  if (!findBrowser() && mayInstall()) {
     console.log("Installing Debian's package chromium with apt-get …");
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
@@ -52,6 +52,26 @@ export function requireBrowser(): string {
   const installed = findBrowser();
   if (!installed) throw new Error(`No browser could be installed. ${advice}`);
   return installed;
+}
+
+/**
+ * A Firefox for the runner's tests: FIREFOX_PATH, the system's, or Debian's package where we may
+ * install it; undefined where there is none, and those tests are then skipped.
+ */
+export function offerFirefox(): string | undefined {
+  const find = () =>
+    [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+      (path) => path && existsSync(path),
+    );
+  if (!find() && mayInstall()) {
+    console.log("Installing Debian's package firefox-esr with apt-get …");
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr']);
+  }
+  return find();
+}
+
+function mayInstall(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
 function run(command: string, parameters: string[]): void {

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { requireBrowser } from './browser.ts';
+import { offerFirefox, requireBrowser } from './browser.ts';
 
 interface Count {
   passed: number;
@@ -61,9 +61,11 @@ function unitTests(): Count {
 }
 
 function browserTests(): Count {
+  const firefox = offerFirefox();
   const report = `${reports}/browser.json`;
   const exit = command('playwright', ['test', '--reporter=line,json'], {
     BROWSER_PATH: requireBrowser(),
+    ...(firefox && { FIREFOX_PATH: firefox }),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   const counted = readReport(report) as {
