@@ -31,6 +31,13 @@ test.each(['Series B', 'Version 20251', '12 of 30', ''])('%j has no date', (text
   expect(findDate(text)).toBeUndefined();
 });
 
+test.each([
+  ['03/04/2025', { year: 2025 }],
+  ['11/2024', { year: 2024, month: 11 }],
+])('%s is whole, and no surer than it says', (text, date) => {
+  expect(findDate(`on ${text}: opened`)).toEqual({ ...date, text });
+});
+
 test('a day that no calendar has leaves the month', () => {
   expect(findDate('2025-02-30')).toEqual({ year: 2025, month: 2, text: '2025-02' });
 });

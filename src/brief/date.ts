@@ -25,6 +25,9 @@ const FORMS: readonly RegExp[] = [
   `${START}${YEAR}[-/.] ?(?<month>\\d{1,2})[-/.] ?(?<day>\\d{1,2})\\.?${END}`,
   `${START}${YEAR}[-/.](?<month>\\d{1,2})${END}`,
   `${START}(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?${YEAR}${END}`,
+  // Day first or month first: only the year is sure.
+  `${START}\\d{1,2}/\\d{1,2}/${YEAR}${END}`,
+  `${START}(?<month>\\d{1,2})/${YEAR}${END}`,
   `${START}${MONTH_NAME} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}${END}`,
   `${START}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|er)? (?:de )?${MONTH_NAME},? (?:de )?${YEAR}${END}`,
   `${START}${MONTH_NAME},? (?:de )?${YEAR}${END}`,
