@@ -17,6 +17,8 @@ export interface Entry {
 }
 
 const MOST_WORDS_IN_PLAIN_LABEL = 3;
+/** Of Chinese and Japanese, which put no spaces between words. */
+const MOST_UNSPACED_CHARACTERS = 10;
 
 export function entriesOf(blocks: readonly Block[]): Entry[] {
   const entries: Entry[] = [];
@@ -60,5 +62,7 @@ function entriesOfLines(lines: readonly TextLine[]): Entry[] {
 }
 
 function isShort(label: string): boolean {
-  return label.split(' ').length <= MOST_WORDS_IN_PLAIN_LABEL;
+  const unspaced = label.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu) ?? [];
+  const words = label.split(' ').length;
+  return words <= MOST_WORDS_IN_PLAIN_LABEL && unspaced.length <= MOST_UNSPACED_CHARACTERS;
 }

@@ -223,3 +223,11 @@ test('headings inside a section group its bullets', () => {
     ['On the work', 13],
   ]);
 });
+
+test('a Japanese clause before a colon is a sentence, a Japanese word is a label', () => {
+  const { role, company } = parse(
+    '# 会社概要\n**未来検査**は検査の会社です。\n従業員数：約300名\n# 職務内容\n**ジュニアAIエンジニア**として：\n- モデルの学習\n# トピック\n- 機械学習',
+  );
+  expect(role).toMatchObject({ title: 'ジュニアAIエンジニア', duties: [{ line: 6 }] });
+  expect(company.facts).toMatchObject([{ label: '従業員数', line: 3 }]);
+});
