@@ -6,6 +6,7 @@ import {
   boardBytes,
   boardsPerDay,
   boardsPerLot,
+  boardsPerMonth,
   boardsPerShift,
   boardsToShow,
   breakEvenProbability,
@@ -54,6 +55,7 @@ describe('the flow of boards', () => {
   it('is one board every two seconds', () => {
     expect(boardsPerShift()).toBe(14_400);
     expect(boardsPerDay()).toBe(43_200);
+    expect(boardsPerMonth()).toBe(1_296_000);
     expect(imagesOf(boardsPerShift())).toBe(115_200);
     expect(outageBoards()).toBe(10_800);
     expect(taktShare()).toBe(0.88);

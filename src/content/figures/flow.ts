@@ -24,6 +24,11 @@ export function boardsPerDay(): number {
   return boardsIn(hoursPerShift * shiftsPerDay);
 }
 
+/** Of thirty days without a holiday. */
+export function boardsPerMonth(): number {
+  return 30 * boardsPerDay();
+}
+
 /** Boards of the data set in one lot, if lots are equal. */
 export function boardsPerLot(): number {
   return runningExample.dataset.boards / runningExample.dataset.lots;
