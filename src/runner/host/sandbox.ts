@@ -65,13 +65,16 @@ export class Sandbox {
     this.#end('stopped', performance.now() - this.#startedAt);
   }
 
-  #connect(): Promise<MessagePort> {
+  async #connect(): Promise<MessagePort> {
     const frame = document.createElement('iframe');
     this.#frame = frame;
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.title = 'Sandbox in which snippets run';
     frame.hidden = true;
-    frame.src = this.#url;
+    // A frame without an origin is out of the service worker's reach, so without a network the page
+    // fetches its text. The policy stands in that text, and the site has none that it could inherit.
+    if (navigator.onLine) frame.src = this.#url;
+    else frame.srcdoc = await (await fetch(this.#url)).text();
     return new Promise((resolve) => {
       const ready = (event: MessageEvent): void => {
         if (event.source !== frame.contentWindow || event.data?.kind !== 'frame-ready') return;
