@@ -51,7 +51,13 @@ function custom({ url, kind, title, content, topics, place, keywords }: SearchRe
     url: `/${url}`,
     language: 'en',
     content,
-    meta: { title, place, keywords: keywords.join(', ') },
+    // What is called just what a reader types comes before what merely speaks of it.
+    meta: {
+      title,
+      place,
+      keywords: keywords.join(', '),
+      ...(kind === 'term' && { name: [title, ...keywords].join(', ') }),
+    },
     filters: { kind: [kind], topic: [...topics] },
   };
 }

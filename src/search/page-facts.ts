@@ -52,6 +52,6 @@ export function factsOf(path: string, { station: number, keywords = [] }: Frontm
     keywords: station
       ? [...keywords, `station ${station.number} ${station.name}`, station.summary]
       : keywords,
-    weight: lists[path] ?? 1,
+    weight: /^try\/./.test(path) ? 0.1 : (lists[path] ?? 1),
   };
 }

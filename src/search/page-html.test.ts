@@ -16,18 +16,21 @@ test('headings come as plain text, with the description', () => {
 
 test('filters and keywords stand in the head, escaped, and the title is no section', () => {
   const facts = {
-    kind: 'snippet' as const,
+    kind: 'page' as const,
     topics: ['A "quoted" & topic'],
     place: 'Station 3',
     keywords: ['κ'],
     weight: 0.5,
   };
   const html = withFacts(page, facts, ['kappa']);
-  expect(html).toContain('data-pagefind-filter="kind[content]" content="snippet"');
+  expect(html).toContain('data-pagefind-filter="kind[content]" content="page"');
   expect(html).toContain(
     '<meta data-pagefind-filter="topic[content]" content="A &quot;quoted&quot; &amp; topic">',
   );
   expect(html).toContain('<meta data-pagefind-meta="keywords[content]" content="κ, kappa">');
   expect(html).toContain('data-pagefind-body data-pagefind-weight="0.5"');
   expect(html).not.toContain('_top');
+  const snippet = withFacts(page, { ...facts, kind: 'snippet' }, ['kappa']);
+  expect(snippet).toContain('<meta data-pagefind-filter="kind[content]" content="snippet">');
+  expect(snippet).toContain('<meta data-pagefind-meta="keywords[content]" content="κ">');
 });

@@ -20,13 +20,16 @@ export function descriptionOf(html: string): string {
 
 /** The page as it is indexed: with filters and searched metadata that nobody is served. */
 export function withFacts(html: string, facts: PageFacts, otherNames: readonly string[]): string {
-  const keywords = [...facts.keywords, ...otherNames].join(', ');
+  const isPage = facts.kind === 'page';
+  // A snippet speaks of many things in passing; it is found by its own words, after what explains them.
+  const keywords = [...facts.keywords, ...(isPage ? otherNames : [])].join(', ');
+  const description = isPage ? descriptionOf(html) : '';
   const metas = [
     meta('filter', 'kind', facts.kind),
     ...facts.topics.map((topic) => meta('filter', 'topic', topic)),
     meta('meta', 'place', facts.place),
     meta('meta', 'keywords', keywords),
-    `<meta data-pagefind-meta="description[content]" content="${descriptionOf(html)}">`,
+    description && `<meta data-pagefind-meta="description[content]" content="${description}">`,
   ];
   return (
     html
