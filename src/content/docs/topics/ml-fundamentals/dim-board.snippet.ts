@@ -9,7 +9,7 @@
 import { contrastLimitedEqualization, matchLight, photograph, syntheticBoard } from '#vision';
 import type { Image } from '#vision';
 
-const { golden } = syntheticBoard(147, { width: 76, height: 56, channels: 1 });
+const { golden } = syntheticBoard(147, { width: 84, height: 64, channels: 1 });
 const recipes: Record<string, readonly [gain: number, recipe: (image: Image) => Image]> = {
   'sound lamp': [1, (image) => image],
   'dim lamp': [0.33, (image) => image],
@@ -32,4 +32,4 @@ const pictures = Object.entries(recipes).map(([caption, [gain, recipe]]) => {
   );
   return { image, caption };
 });
-show.images(pictures.slice(1), { title: 'Grey levels of contrast and noise' });
+show.images(pictures.slice(2), { title: 'Grey levels of contrast and noise' });
