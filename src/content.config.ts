@@ -21,6 +21,8 @@ export const collections = {
         needs: z.enum(briefParts).optional(),
         /** The station that the page stands at. */
         station: station.optional(),
+        /** Minutes to read the page and run what it shows; the study plan adds them up. */
+        minutes: z.int().min(1).max(60).optional(),
         /** Other names by which a brief may call the topic of a landing page. */
         aliases: z.array(z.string()).default([]),
         /** Words by which readers look for the page and which its text does not hold. */

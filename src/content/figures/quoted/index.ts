@@ -1,0 +1,29 @@
+import { collaborationCommunication } from './collaboration-communication.ts';
+import { frameworkProficiency } from './framework-proficiency.ts';
+import { mlFundamentals } from './ml-fundamentals.ts';
+import { pipelineDesign } from './pipeline-design.ts';
+import { problemSolving } from './problem-solving.ts';
+import { systemIntegration } from './system-integration.ts';
+
+/** What each token, written {in-braces}, stands for in questions and essentials. */
+export const quoted: Readonly<Record<string, string>> = {
+  ...mlFundamentals,
+  ...frameworkProficiency,
+  ...pipelineDesign,
+  ...systemIntegration,
+  ...problemSolving,
+  ...collaborationCommunication,
+};
+
+/** Puts the figures in the place of their tokens; an unknown token is an error. */
+export function fillFigures(text: string): string {
+  return text.replace(/\{([a-z0-9-]+)\}/g, (_, token: string) => {
+    const figure = quoted[token];
+    if (figure === undefined) {
+      throw new Error(
+        `found {${token}}: write a token of src/content/figures/quoted/, such as {${Object.keys(quoted)[0] ?? ''}}`,
+      );
+    }
+    return figure;
+  });
+}
