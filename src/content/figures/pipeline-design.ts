@@ -1,0 +1,68 @@
+/** Figures of the pages on pipeline design; what they assume is ours, as the running example is. */
+import { md1Queue } from '#vision/serving';
+import { datasetImages, runningExample } from '../../vision/running-example.ts';
+import { addedEscapeCostPerDay, keptBytes } from './fleet.ts';
+import { boardsPerDay, imagesOf } from './flow.ts';
+import { boardBytes, fieldBytes } from './images.ts';
+
+const { fleet, line } = runningExample;
+
+/** Milliseconds of a field's decision that the model may take. */
+export const modelMilliseconds = 50;
+
+/** US dollars that one training, with its labels and its gate, costs in our examples. */
+export const trainingCost = 4000;
+
+/** Bytes of one line of a manifest: path, digest, label, split. */
+const manifestLineBytes = 150;
+
+/** Images that so many stations send in a day: those of stopped boards and of the sample. */
+export function uploadsPerDay(stations: number = fleet.stations): number {
+  return stations * imagesOf(keptBytes(boardsPerDay()) / boardBytes());
+}
+
+/** Bytes that so many stations send in a day. */
+export function uploadBytesPerDay(stations: number = fleet.stations): number {
+  return stations * keptBytes(boardsPerDay());
+}
+
+/** Megabits a second that one station's uploads take on average over the day. */
+export function uplinkMegabits(): number {
+  return (uploadBytesPerDay(1) * 8) / (24 * 3600 * 1e6);
+}
+
+/** Hours that one card needs for so many images, at the model's time for each. */
+export function scoringHours(images: number): number {
+  return (images * modelMilliseconds) / 3_600_000;
+}
+
+/** Fields that so many lines photograph in a second, evenly spread. */
+export function fieldsPerSecond(lines: number): number {
+  return (lines * line.fieldsPerBoard) / line.taktSeconds;
+}
+
+/** Fields a second of a card that needs so many milliseconds a batch, and so many more a field. */
+export function batchCapacity(size: number, perBatch: number, perField: number): number {
+  return (1000 * size) / (perBatch + size * perField);
+}
+
+/** Seconds that a board waits on average at this load, if boards come at random (M/D/1). */
+export function waitAtLoad(load: number): number {
+  const { taktSeconds } = line;
+  return md1Queue({ arrivalRate: 1 / taktSeconds, serviceTime: load * taktSeconds }).waitingTime;
+}
+
+/** Bytes of the data set's images. */
+export function datasetBytes(): number {
+  return datasetImages() * fieldBytes();
+}
+
+/** Bytes of the text that names every image of the data set with its label and split. */
+export function manifestBytes(): number {
+  return datasetImages() * manifestLineBytes;
+}
+
+/** Days of a line at the lower recall whose escapes cost as much as one training. */
+export function daysUntilTrainingPays(before: number, after: number): number {
+  return trainingCost / addedEscapeCostPerDay(1, before, after);
+}
