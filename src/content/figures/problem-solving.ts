@@ -1,0 +1,174 @@
+/** Figures of the problem-solving pages: what a symptom costs, shows and hides on the example line. */
+import { clopperPearsonInterval, defectsNeededForRecall } from '#vision/classification';
+import type { ProportionInterval } from '#vision/classification';
+import { Random, summarizeLatencies } from '#vision';
+import { runningExample } from '../../vision/running-example.ts';
+import { boardsPerShift, boardsToShow, defectiveAmong } from './flow.ts';
+import { fieldBytes, tileOverlap, tilesPerBoard } from './images.ts';
+import { escapeCost, escapesAmong, overkillsAmong, targetRecall } from './mistakes.ts';
+
+const { costs, defects, line, promise } = runningExample;
+
+/** Grey levels that the golden difference calls different: its default recipe. */
+export const recipeThreshold = 30;
+
+/** Our guesses for a fault on the line: the chance that a check finds it, and its minutes. */
+export const debuggingChecks = [
+  { name: 'pixels', minutes: 10, chance: 0.12 },
+  { name: 'light', minutes: 30, chance: 0.28 },
+  { name: 'split', minutes: 240, chance: 0.2 },
+  { name: 'parts', minutes: 480, chance: 0.3 },
+] as const;
+
+/** Minutes until the cause is known, on average, when the checks come in this order. */
+export function meanMinutes(
+  order: readonly { readonly minutes: number; readonly chance: number }[],
+): number {
+  let [unknown, mean] = [1, 0];
+  for (const { minutes, chance } of order) {
+    mean += unknown * minutes;
+    unknown -= chance;
+  }
+  return mean;
+}
+
+export function likeliestFirstMinutes(): number {
+  return meanMinutes(debuggingChecks.toSorted((one, other) => other.chance - one.chance));
+}
+
+/** Boards made in so many minutes. */
+export function boardsInMinutes(minutes: number): number {
+  return (minutes * 60) / line.taktSeconds;
+}
+
+/**
+ * Boards until overkill that has grown by a factor stands so many deviations above the promise.
+ *
+ * With m overkills expected, m · factor ≥ m + deviations · √m.
+ */
+export function boardsUntilSeen(factor: number, deviations = 3): number {
+  const expected = (deviations / (factor - 1)) ** 2;
+  return expected / overkillsAmong(1);
+}
+
+/** The darkest grey level that a lamp of this gain moves by more than the recipe allows. */
+export function greyMovedByLamp(gain: number): number {
+  return recipeThreshold / Math.abs(gain - 1);
+}
+
+/** Cells of a feature map that the smallest defect spans at this stride. */
+export function cellsAcross(stride: number): number {
+  return defects.smallestPixels / stride;
+}
+
+/** Pixels of a field for each pixel of its smallest defect. */
+export function fieldPixelsPerDefectPixel(): number {
+  return fieldBytes() / defects.smallestPixels ** 2;
+}
+
+/** Tiles of this side that cover a field, and their pixels over the field's. */
+export function cover(side: number, overlap: number = tileOverlap) {
+  const along = (length: number) => Math.ceil((length - overlap) / (side - overlap));
+  const tiles = along(line.fieldWidthPixels) * along(line.fieldHeightPixels);
+  return { tiles, work: (tiles * side ** 2) / fieldBytes() };
+}
+
+/** Good tiles in a million that may be called bad, if tiles are independent. */
+export function tileFalseCallsPerMillion(): number {
+  return 1e6 * (1 - (1 - promise.overkillRate) ** (1 / tilesPerBoard()));
+}
+
+/** US dollars a shift and line that a rise in recall saves. */
+export function recallWorth(from: number, to: number): number {
+  return escapeCost(boardsPerShift(), from) - escapeCost(boardsPerShift(), to);
+}
+
+/** Share of boards with a late field, when so large a share of fields is late, each by itself. */
+export function lateBoards(lateShare: number): number {
+  return 1 - (1 - lateShare) ** line.fieldsPerBoard;
+}
+
+/** US dollars a shift and line when boards with a late field are stopped for a person. */
+export function latenessCost(lateShare: number): number {
+  return boardsPerShift() * lateBoards(lateShare) * costs.overkill;
+}
+
+/** Share of late fields of the snippet's medium model, drawn as the snippet draws it. */
+export function mediumLateShare(): number {
+  const random = new Random(120);
+  const draw = (median: number, spread: number) =>
+    Array.from({ length: 5000 }, () => median * Math.exp(random.normal(0, spread)));
+  draw(60, 0.25);
+  draw(82, 0.12);
+  return summarizeLatencies(draw(88, 0.3), { deadline: line.decisionMilliseconds }).lateShare;
+}
+
+/** What so many found of so many defects say about recall, at 95 % confidence. */
+export function recallInterval(found: number, of: number): ProportionInterval {
+  return clopperPearsonInterval(found, of);
+}
+
+/** Share of fields that stall when each of so many steps stalls by itself. */
+export function stalledFields(chance: number, steps: number): number {
+  return 1 - (1 - chance) ** steps;
+}
+
+/** Milliseconds that the model may take: one field after the other, and overlapped with motion. */
+export function modelMilliseconds(besideTheModel = 70) {
+  const takt = 1000 * line.taktSeconds;
+  const { captureMilliseconds: capture, fieldsPerBoard: fields } = line;
+  return {
+    oneByOne: takt / fields - capture - besideTheModel,
+    overlapped: (takt - capture) / fields - besideTheModel,
+  };
+}
+
+/** Good boards, none rejected, that show the promised overkill, and minutes to make them. */
+export function goodBoardsForPromise() {
+  const boards = defectsNeededForRecall(1 - promise.overkillRate);
+  return { boards, minutes: (boards * line.taktSeconds) / 60 };
+}
+
+/** Hours of the line until so many defective boards have come, on average. */
+export function hoursToShow(defective: number): number {
+  return (boardsToShow(defective) * line.taktSeconds) / 3600;
+}
+
+/** Chance that a defective board is among so many that nobody has looked at. */
+export function contaminated(boards: number): number {
+  return 1 - (1 - defects.boardRate) ** boards;
+}
+
+/** The largest overkill that so many rejected of so many good boards leave open, at 95 %. */
+export function overkillBound(rejected: number, of: number): number {
+  return clopperPearsonInterval(rejected, of, { side: 'upper' }).high;
+}
+
+/** The largest share of escapes that so many of so many defects leave open, at 95 %. */
+export function escapeBound(escaped: number, of: number): number {
+  return clopperPearsonInterval(escaped, of, { side: 'upper' }).high;
+}
+
+/** Stops of a shift that operators confirm, and the number three deviations above. */
+export function confirmedStops() {
+  const boards = boardsPerShift();
+  const usual = defectiveAmong(boards) - escapesAmong(boards, targetRecall);
+  return { usual, alarm: usual + 3 * Math.sqrt(usual) };
+}
+
+/** Share of a shift's stops that is confirmed when defects or overkills have grown by a factor. */
+export function confirmedShare(growth: { readonly defects?: number; readonly overkill?: number }) {
+  const { defects: more = 1, overkill = 1 } = growth;
+  const confirmed = more * confirmedStops().usual;
+  return confirmed / (confirmed + overkill * overkillsAmong(boardsPerShift()));
+}
+
+/** PSI that chance alone gives on average between two samples: (bins − 1)(1/n + 1/m). */
+export function indexByChance(bins: number, reference: number, current: number): number {
+  return (bins - 1) * (1 / reference + 1 / current);
+}
+
+/** The smallest KS statistic that counts as significant at 5 % for two samples of n values. */
+export function smallestSignificantDistance(values: number): number {
+  return Math.sqrt(-Math.log(0.05 / 2) / 2) * Math.sqrt(2 / values);
+}
