@@ -3,6 +3,8 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { briefParts } from './content/brief-parts';
 import { handbookLoader } from './content/docs-loader';
+import { essentialsLoader } from './content/essentials-loader';
+import { questionsLoader } from './content/questions-loader';
 import { sourceSchema } from './content/source-schema';
 import { termSchema } from './content/term-schema';
 import { yamlLoader } from './content/yaml-loader';
@@ -30,6 +32,8 @@ export const collections = {
       }),
     }),
   }),
+  essentials: defineCollection({ loader: essentialsLoader(names) }),
   glossary: defineCollection({ loader: yamlLoader('src/content/glossary', termSchema) }),
+  questions: defineCollection({ loader: questionsLoader(names) }),
   sources: defineCollection({ loader: yamlLoader('src/content/sources', sourceSchema) }),
 };

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { questionPath, readQuestions } from '../content/questions.ts';
 import { stations } from '../line/stations.ts';
 import { topicName, topics } from '../site/current.ts';
 import type { Kind } from './record.ts';
@@ -15,7 +16,11 @@ export interface PageFacts {
 }
 
 /** Pages that list what others say or that repeat the brief come after those that explain. */
-const lists: Readonly<Record<string, number>> = { 'sources/': 0.3, 'brief/': 0.6 };
+const lists: Readonly<Record<string, number>> = {
+  'sources/': 0.3,
+  'brief/': 0.6,
+  'questions/': 0.3,
+};
 
 interface Frontmatter {
   readonly station?: number;
@@ -24,8 +29,12 @@ interface Frontmatter {
 
 const docs = 'src/content/docs';
 
-/** Reads the facts of every page written as prose, by its path ("line/infer/"). */
+/** Reads the facts of every page of prose and of every question, by its path ("line/infer/"). */
 export function readPageFacts(): ReadonlyMap<string, PageFacts> {
+  return new Map([...proseFacts(), ...questionFacts()]);
+}
+
+function proseFacts(): ReadonlyMap<string, PageFacts> {
   const files = globSync(`${docs}/**/*.{md,mdx}`).toSorted();
   return new Map(
     files.map((file) => {
@@ -39,10 +48,28 @@ export function readPageFacts(): ReadonlyMap<string, PageFacts> {
   );
 }
 
+/** A question is found by its own words and by the paraphrases that its file gives. */
+function questionFacts(): ReadonlyMap<string, PageFacts> {
+  return new Map(
+    readQuestions().entries.map(({ id, data }) => [
+      questionPath(id),
+      {
+        kind: 'question',
+        topics: [topicName(id.split('/', 1)[0] ?? '')],
+        place: 'Question',
+        keywords: data['asked-as'],
+        weight: 0.1,
+      },
+    ]),
+  );
+}
+
 /** The facts that follow from a page's path and frontmatter. */
 export function factsOf(path: string, { station: number, keywords = [] }: Frontmatter): PageFacts {
   const station = stations.find((candidate) => candidate.number === number);
-  const topic = topics.find(({ slug }) => new RegExp(`^(topics|try)/${slug}/`).test(path));
+  const topic = topics.find(({ slug }) =>
+    new RegExp(`^(topics|try|questions)/${slug}/`).test(path),
+  );
   const own = topic ? [topic.name] : [];
   return {
     // A snippet or an exercise on a page of its own; `try/` itself lists them.
@@ -52,6 +79,6 @@ export function factsOf(path: string, { station: number, keywords = [] }: Frontm
     keywords: station
       ? [...keywords, `station ${station.number} ${station.name}`, station.summary]
       : keywords,
-    weight: /^try\/./.test(path) ? 0.1 : (lists[path] ?? 1),
+    weight: /^(try|questions)\/./.test(path) ? 0.1 : (lists[path] ?? 1),
   };
 }

@@ -32,6 +32,7 @@ export function sidebarOf(
       label: 'The interview',
       items: [
         ...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []),
+        { label: 'Questions', link: '/questions/' },
         { slug: 'practice' },
         { label: 'Run and try', link: '/try/' },
       ],

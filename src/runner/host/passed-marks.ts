@@ -1,4 +1,4 @@
-import { passedExercises } from './store.ts';
+import { passedExercises } from '../../kept/work.ts';
 
 /** Marks the exercises of a list (`[data-exercise="<id>"]`) that this reader has solved. */
 const passed = new Set(passedExercises());

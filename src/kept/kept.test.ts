@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { dropEdit, everythingKept, keepEdit, keepPassed, keptEdit } from './store.ts';
-import { passedExercises, wipe } from './store.ts';
+import { everythingKept } from './everything.ts';
+import { keepScore, keptScores } from './scores.ts';
+import { wipeKept } from './storage.ts';
+import { dropEdit, keepEdit, keepPassed, keptEdit } from './work.ts';
 
 /** As much of `localStorage` as the store uses. */
 function memory(): Storage {
@@ -38,17 +40,36 @@ describe('edits', () => {
   });
 });
 
+describe('scores', () => {
+  it('are the last one given to a question, until it is taken back', () => {
+    keepScore('a/q', 'weak');
+    keepScore('a/q', 'strong');
+    keepScore('a/r', 'hire');
+    expect(keptScores()).toEqual({ 'a/q': 'strong', 'a/r': 'hire' });
+    keepScore('a/q', null);
+    expect(keptScores()).toEqual({ 'a/r': 'hire' });
+  });
+
+  it('leave out what is no level of the rubric', () => {
+    localStorage.setItem('handbook:scores', '{"a/q":"splendid","a/r":"hire"}');
+    expect(keptScores()).toEqual({ 'a/r': 'hire' });
+    localStorage.setItem('handbook:scores', 'broken');
+    expect(keptScores()).toEqual({});
+  });
+});
+
 it('exports all that is kept, and wipes that and nothing else', () => {
   localStorage.setItem('starlight-theme', 'dark');
   keepEdit('a/b', 'digest', 'my code');
   keepPassed('a/c');
   keepPassed('a/c');
+  keepScore('a/q', 'hire');
   expect(everythingKept()).toEqual({
     edits: { 'a/b': { of: 'digest', code: 'my code' } },
     passed: ['a/c'],
+    scores: { 'a/q': 'hire' },
   });
-  wipe();
-  expect(everythingKept()).toEqual({ edits: {}, passed: [] });
-  expect(passedExercises()).toEqual([]);
+  wipeKept();
+  expect(everythingKept()).toEqual({ edits: {}, passed: [], scores: {} });
   expect(localStorage.getItem('starlight-theme')).toBe('dark');
 });

@@ -1,0 +1,16 @@
+import { levels, type Level } from './question-schema.ts';
+
+interface Asked {
+  readonly id: string;
+  readonly question: { readonly level: Level; readonly station: number };
+}
+
+/** From warm-up to stretch, and along the line within each. */
+export function inAskingOrder<Item extends Asked>(questions: readonly Item[]): Item[] {
+  return questions.toSorted(
+    (one, other) =>
+      levels.indexOf(one.question.level) - levels.indexOf(other.question.level) ||
+      one.question.station - other.question.station ||
+      one.id.localeCompare(other.id),
+  );
+}
