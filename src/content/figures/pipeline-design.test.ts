@@ -4,7 +4,11 @@ import {
   datasetBytes,
   daysUntilTrainingPays,
   fieldsPerSecond,
-  manifestBytes,
+  copiesBytes,
+  manifestsBytes,
+  photographedPerDay,
+  scoringMinutes,
+  uploadsPerMonth,
   scoringHours,
   uplinkMegabits,
   uploadBytesPerDay,
@@ -19,6 +23,8 @@ describe('uploads', () => {
   it('are eight images of each kept board', () => {
     expect(uploadsPerDay(1)).toBeCloseTo(8 * keptBoards, 6);
     expect(uploadsPerDay()).toBeCloseTo(200 * 8 * keptBoards, 4);
+    expect(uploadsPerMonth()).toBeCloseTo(30 * 200 * 8 * keptBoards, 3);
+    expect(photographedPerDay()).toBe(200 * 8 * 43_200);
     expect(uploadBytesPerDay(1)).toBeCloseTo(8 * keptBoards * 4096 * 3072, 0);
   });
 
@@ -30,6 +36,7 @@ describe('uploads', () => {
 describe('scoring', () => {
   it('takes a thousand seconds for the data set', () => {
     expect(scoringHours(20_000) * 3600).toBeCloseTo(1000, 9);
+    expect(scoringMinutes(20_000) * 60).toBeCloseTo(1000, 9);
   });
 
   it('shares a card between lines', () => {
@@ -47,7 +54,8 @@ describe('scoring', () => {
 describe('versions', () => {
   it('cost text and not images', () => {
     expect(datasetBytes()).toBe(20_000 * 12_582_912);
-    expect(manifestBytes()).toBe(3_000_000);
+    expect(copiesBytes(10)).toBe(10 * 20_000 * 12_582_912);
+    expect(manifestsBytes(10)).toBe(30_000_000);
   });
 });
 

@@ -16,9 +16,19 @@ export const trainingCost = 4000;
 /** Bytes of one line of a manifest: path, digest, label, split. */
 const manifestLineBytes = 150;
 
+/** Fields that the fleet photographs in a day. */
+export function photographedPerDay(): number {
+  return fleet.stations * imagesOf(boardsPerDay());
+}
+
 /** Images that so many stations send in a day: those of stopped boards and of the sample. */
 export function uploadsPerDay(stations: number = fleet.stations): number {
   return stations * imagesOf(keptBytes(boardsPerDay()) / boardBytes());
+}
+
+/** Images that the fleet sends in thirty days. */
+export function uploadsPerMonth(): number {
+  return 30 * uploadsPerDay();
 }
 
 /** Bytes that so many stations send in a day. */
@@ -34,6 +44,11 @@ export function uplinkMegabits(): number {
 /** Hours that one card needs for so many images, at the model's time for each. */
 export function scoringHours(images: number): number {
   return (images * modelMilliseconds) / 3_600_000;
+}
+
+/** Minutes that one card needs for so many images. */
+export function scoringMinutes(images: number): number {
+  return 60 * scoringHours(images);
 }
 
 /** Fields that so many lines photograph in a second, evenly spread. */
@@ -57,9 +72,14 @@ export function datasetBytes(): number {
   return datasetImages() * fieldBytes();
 }
 
-/** Bytes of the text that names every image of the data set with its label and split. */
-export function manifestBytes(): number {
-  return datasetImages() * manifestLineBytes;
+/** Bytes of so many copies of its images. */
+export function copiesBytes(copies: number): number {
+  return copies * datasetBytes();
+}
+
+/** Bytes of so many manifests, each a text that names every image with its label and split. */
+export function manifestsBytes(manifests: number): number {
+  return manifests * datasetImages() * manifestLineBytes;
 }
 
 /** Days of a line at the lower recall whose escapes cost as much as one training. */

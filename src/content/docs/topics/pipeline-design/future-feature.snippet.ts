@@ -34,9 +34,5 @@ for (const [name, feature] of Object.entries(joins)) {
   series[name] = falsePositiveRate.map((x, i) => [100 * x, 100 * truePositiveRate[i]] as const);
   console.log(`${name}: area ${rocAreaUnderCurve(actual, feature).toFixed(2)}`);
 }
-show.line({
-  title: 'One feature, two joins',
-  x: 'Good boards flagged (%)',
-  y: 'Bad boards flagged (%)',
-  series,
-});
+const words = { x: 'Good boards flagged (%)', y: 'Bad boards flagged (%)' };
+show.line({ title: 'One feature, two joins', ...words, series });
