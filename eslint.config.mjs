@@ -8,6 +8,7 @@ const mayImport = {
   vision: [],
   charts: [],
   brief: [],
+  'cheat-sheet': [],
   line: [],
   styles: [],
   topics: ['site'],
@@ -21,6 +22,7 @@ const mayImport = {
   reference: [],
   content: ['brief', 'site', 'line', 'topics', 'vision', 'runner', 'reference'],
   components: [
+    'cheat-sheet',
     'kept',
     'questions',
     'vision',
@@ -37,6 +39,7 @@ const mayImport = {
     'reference',
   ],
   pages: [
+    'cheat-sheet',
     'components',
     'site',
     'line',
@@ -49,6 +52,7 @@ const mayImport = {
   ],
   scripts: [
     'scripts',
+    'cheat-sheet',
     'brief',
     'site',
     'styles',
@@ -60,8 +64,9 @@ const mayImport = {
     'content',
     'diagrams',
     'charts',
+    'reference',
   ],
-  e2e: ['scripts', 'site', 'line', 'diagrams', 'runner', 'search'],
+  e2e: ['scripts', 'cheat-sheet', 'site', 'line', 'diagrams', 'runner', 'search'],
 };
 const folderOf = (part) => (['scripts', 'e2e'].includes(part) ? part : `src/${part}`);
 

@@ -35,6 +35,7 @@ export function sidebarOf(
         { label: 'Questions', link: '/questions/' },
         { slug: 'practice' },
         { label: 'Run and try', link: '/try/' },
+        { label: 'Cheat sheet', link: '/cheat-sheet/' },
       ],
     },
     {

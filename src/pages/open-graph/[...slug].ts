@@ -16,6 +16,14 @@ const pages = Object.fromEntries([
   ...topics
     .filter((topic) => !topic.material)
     .map(({ slug, name }) => [`topics/${slug}`, { title: name, description: brief.company.name }]),
+  ...['cheat-sheet', 'cheat-sheet/one-page', 'cheat-sheet/four-pages'].map((path) => [
+    path,
+    { title: 'Cheat sheet', description: 'What to know the night before, on paper.' },
+  ]),
+  ...topics.map(({ slug, name }) => [
+    `cheat-sheet/${slug}`,
+    { title: `${name}: cheat sheet`, description: 'The essentials on one page.' },
+  ]),
   ['reference', { title: 'Algorithms', description: 'Every function that a snippet imports.' }],
   ['try', { title: 'Run and try', description: 'Every snippet and every exercise, by topic.' }],
   ...[...runnerData.snippets, ...runnerData.exercises].map((item) => [

@@ -1,0 +1,63 @@
+import { deflateSync } from 'node:zlib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
+import { markArtifacts } from './artifacts.ts';
+import { writeMetadata, type Metadata } from './metadata.ts';
+import { mendStructure } from './structure.ts';
+
+/** Text of a link by its address (`https://…`) or by its target on paper (`some-id`). */
+export type LinkTexts = Readonly<Record<string, string>>;
+
+/** Makes of what Chromium printed a document that conforms to PDF/UA-1 and is the same bytes each time. */
+export async function finishPdf(
+  printed: Uint8Array,
+  metadata: Metadata,
+  links: LinkTexts,
+): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  writeMetadata(pdf, metadata);
+  mendStructure(pdf);
+  for (const page of pdf.getPages()) {
+    page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+    describeLinks(page, links);
+    const contents = page.node.Contents();
+    if (contents instanceof PDFRawStream) {
+      const text = Buffer.from(decodePDFRawStream(contents).decode()).toString('latin1');
+      const marked = deflateSync(Buffer.from(markArtifacts(text), 'latin1'), { level: 9 });
+      const stream = PDFRawStream.of(contents.dict, marked);
+      stream.dict.set(PDFName.of('Length'), pdf.context.obj(marked.length));
+      page.node.set(PDFName.of('Contents'), pdf.context.register(stream));
+    }
+  }
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false });
+}
+
+/** A reader that speaks says of a link what it leads to. */
+function describeLinks(page: PDFPage, links: LinkTexts): void {
+  const annotations = page.node.Annots();
+  for (const reference of annotations?.asArray() ?? []) {
+    const annotation = page.node.context.lookup(reference);
+    if (!(annotation instanceof PDFDict)) continue;
+    const target = targetOf(annotation);
+    if (!target) continue;
+    annotation.set(PDFName.of('Contents'), PDFHexString.fromText(links[target] ?? target));
+  }
+}
+
+function targetOf(annotation: PDFDict): string | undefined {
+  const action = annotation.lookup(PDFName.of('A'));
+  const address = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
+  if (address instanceof PDFString || address instanceof PDFHexString) return address.decodeText();
+  const place = annotation.lookup(PDFName.of('Dest'));
+  if (place instanceof PDFName) return place.decodeText();
+  return place instanceof PDFArray ? 'another page' : undefined;
+}

@@ -1,0 +1,49 @@
+/** How many items of each list a sheet shows for a topic; lists begin with what matters most. */
+export interface Counts {
+  readonly formulas: number;
+  readonly rules: number;
+  readonly traps: number;
+  readonly numbers: number;
+  /** 30-second answers. */
+  readonly answers: number;
+}
+
+export interface SheetKind {
+  /** End of its address under `cheat-sheet/`; empty for the sheet that is there at once. */
+  readonly slug: string;
+  readonly label: string;
+  /** How many sides of paper it fills, A4 or US Letter. */
+  readonly pages: number;
+  readonly counts: Counts;
+}
+
+export const onePage: SheetKind = {
+  slug: 'one-page',
+  label: 'One page',
+  pages: 1,
+  counts: { formulas: 2, rules: 3, traps: 2, numbers: 2, answers: 0 },
+};
+
+export const twoPages: SheetKind = {
+  slug: '',
+  label: 'Two pages',
+  pages: 2,
+  counts: { formulas: 3, rules: 5, traps: 3, numbers: 4, answers: 1 },
+};
+
+export const fourPages: SheetKind = {
+  slug: 'four-pages',
+  label: 'Four pages',
+  pages: 4,
+  counts: { formulas: 6, rules: 8, traps: 7, numbers: 6, answers: 4 },
+};
+
+export const sheetLengths = [onePage, twoPages, fourPages] as const;
+
+/** All of one topic on one side. */
+export const topicCounts: Counts = { formulas: 6, rules: 8, traps: 7, numbers: 6, answers: 5 };
+
+/** Path under the base of a sheet. */
+export function sheetPath(slug: string): string {
+  return slug === '' ? 'cheat-sheet/' : `cheat-sheet/${slug}/`;
+}

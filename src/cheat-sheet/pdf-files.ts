@@ -1,0 +1,77 @@
+import { fourPages, onePage, sheetPath, twoPages } from './lengths.ts';
+
+export type Paper = 'A4' | 'Letter' | 'A5';
+
+/** A PDF that a build makes; the site links to it as `pdf/<name>.pdf`. */
+export interface PdfFile {
+  readonly name: string;
+  readonly label: string;
+  readonly paper: Paper;
+}
+
+export interface SheetFile extends PdfFile {
+  /** Page of the site that is printed. */
+  readonly page: string;
+  readonly pages: number;
+  /** With blanks in the place of formulas, numbers and answers. */
+  readonly blanks?: boolean;
+}
+
+interface NamedTopic {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** The sheets, for the topics that have something to put on them. */
+export function sheetFiles(topics: readonly NamedTopic[]): readonly SheetFile[] {
+  const two = { page: sheetPath(twoPages.slug), pages: twoPages.pages };
+  return [
+    { name: 'cheat-sheet', label: 'Two pages, A4', paper: 'A4', ...two },
+    { name: 'cheat-sheet-letter', label: 'Two pages, US Letter', paper: 'Letter', ...two },
+    {
+      name: 'cheat-sheet-one-page',
+      label: 'One page, A4',
+      paper: 'A4',
+      page: sheetPath(onePage.slug),
+      pages: onePage.pages,
+    },
+    {
+      name: 'cheat-sheet-four-pages',
+      label: 'Four pages, A4',
+      paper: 'A4',
+      page: sheetPath(fourPages.slug),
+      pages: fourPages.pages,
+    },
+    {
+      name: 'cheat-sheet-self-test',
+      label: 'Two pages with blanks, A4',
+      paper: 'A4',
+      ...two,
+      blanks: true,
+    },
+    ...topics.map(({ slug, name }) => ({
+      name: `cheat-sheet-${slug}`,
+      label: name,
+      paper: 'A4' as const,
+      page: sheetPath(slug),
+      pages: 1,
+    })),
+  ];
+}
+
+export const bookFiles = {
+  questions: { name: 'question-bank', label: 'The question bank, A5 booklet', paper: 'A5' },
+  handbook: { name: 'handbook', label: 'The whole handbook, A4', paper: 'A4' },
+} as const satisfies Readonly<Record<string, PdfFile>>;
+
+/** Set by a build that will make the PDFs: without it no page links to one. */
+export const pdfVariable = 'HANDBOOK_PDFS';
+
+export function hasPdfs(): boolean {
+  return process.env[pdfVariable] === 'made';
+}
+
+/** Path under the base of a PDF. */
+export function pdfPath({ name }: Pick<PdfFile, 'name'>): string {
+  return `pdf/${name}.pdf`;
+}
