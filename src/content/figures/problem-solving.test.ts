@@ -17,12 +17,14 @@ import {
   lateBoards,
   latenessCost,
   likeliestFirstMinutes,
+  lineHours,
   meanMinutes,
   mediumLateShare,
   modelMilliseconds,
   overkillBound,
   recallInterval,
   recallWorth,
+  saturatedFrom,
   smallestSignificantDistance,
   stalledFields,
   tileFalseCallsPerMillion,
@@ -42,11 +44,13 @@ describe('a lamp', () => {
   it('doubles overkill, which shows after nine expected ones', () => {
     expect(boardsUntilSeen(2)).toBeCloseTo(9 / 0.00498, 9);
     expect(boardsUntilSeen(1.2)).toBeCloseTo(225 / 0.00498, 6);
+    expect(lineHours(boardsUntilSeen(2))).toBeCloseTo(1.004, 3);
   });
 
   it('a quarter stronger moves grey 120 by 30 levels', () => {
     expect(greyMovedByLamp(1.25)).toBe(120);
     expect(greyMovedByLamp(0.75)).toBe(120);
+    expect(saturatedFrom(1.25)).toBe(204);
   });
 });
 

@@ -56,6 +56,16 @@ export function greyMovedByLamp(gain: number): number {
   return recipeThreshold / Math.abs(gain - 1);
 }
 
+/** The darkest grey level that a lamp of this gain drives to 255. */
+export function saturatedFrom(gain: number): number {
+  return 255 / gain;
+}
+
+/** Hours in which the line makes so many boards. */
+export function lineHours(boards: number): number {
+  return (boards * line.taktSeconds) / 3600;
+}
+
 /** Cells of a feature map that the smallest defect spans at this stride. */
 export function cellsAcross(stride: number): number {
   return defects.smallestPixels / stride;
@@ -131,7 +141,7 @@ export function goodBoardsForPromise() {
 
 /** Hours of the line until so many defective boards have come, on average. */
 export function hoursToShow(defective: number): number {
-  return (boardsToShow(defective) * line.taktSeconds) / 3600;
+  return lineHours(boardsToShow(defective));
 }
 
 /** Chance that a defective board is among so many that nobody has looked at. */
