@@ -4,6 +4,7 @@ import {
   datasetBytes,
   daysUntilTrainingPays,
   fieldsPerSecond,
+  hoursUntilTrainingPays,
   copiesBytes,
   manifestsBytes,
   photographedPerDay,
@@ -62,5 +63,6 @@ describe('versions', () => {
 describe('training', () => {
   it('pays after as many days as its price in escapes takes', () => {
     expect(daysUntilTrainingPays(0.995, 0.98)).toBeCloseTo(4000 / (2.592 * 180), 9);
+    expect(hoursUntilTrainingPays(0.995, 0.98, 200)).toBeCloseTo((24 * 4000) / (518.4 * 180), 9);
   });
 });

@@ -82,6 +82,11 @@ export function manifestsBytes(manifests: number): number {
   return manifests * datasetImages() * manifestLineBytes;
 }
 
+/** Hours after which one training pays when so many stations run at the lower recall. */
+export function hoursUntilTrainingPays(before: number, after: number, stations: number): number {
+  return (24 * daysUntilTrainingPays(before, after)) / stations;
+}
+
 /** Days of a line at the lower recall whose escapes cost as much as one training. */
 export function daysUntilTrainingPays(before: number, after: number): number {
   return trainingCost / addedEscapeCostPerDay(1, before, after);
