@@ -1,0 +1,4 @@
+import { defineFigure } from '../figure-element.ts';
+import { thresholdFigure } from './figure.ts';
+
+defineFigure('threshold-figure', thresholdFigure);
