@@ -3,6 +3,7 @@ import { boardsPerMonth, boardsPerShift } from './flow.ts';
 import { escapeCost, escapesAmong, overkillCost } from './mistakes.ts';
 import {
   chanceOfAtLeast,
+  cheapestReleaseDay,
   cornerOffer,
   defectsToTellApart,
   foundOf,
@@ -11,10 +12,12 @@ import {
   incidentEscapes,
   missesAllowedBy,
   overkillRateFor,
+  paybackDays,
   quietDaysOfFleet,
   quietShiftShare,
   recallForOneEscapeAYear,
   rejectsThatShowPromise,
+  releaseBill,
   reviewMinutes,
   spreadOf,
   sprintForecast,
@@ -113,5 +116,17 @@ describe('plans and incidents', () => {
     expect(incidentBoards()).toBe(259_200);
     expect(incidentEscapes().added).toBeCloseTo(15.552, 9);
     expect(incidentEscapes().dollars).toBeCloseTo(2_799.36, 6);
+  });
+
+  it('bills a release as the recorded snippet does', () => {
+    expect(releaseBill(0)).toBeCloseTo(130_637, 0);
+    expect(releaseBill(2)).toBeCloseTo(43_359.8, 1);
+    expect(releaseBill(14)).toBeCloseTo(139_725, 0);
+    expect(cheapestReleaseDay()).toBe(2);
+  });
+
+  it('pays two weeks of work back in 4,800 / 31.104 days on one line', () => {
+    expect(paybackDays(1)).toBeCloseTo(154.32, 2);
+    expect(paybackDays(200)).toBeCloseTo(0.7716, 4);
   });
 });

@@ -1,5 +1,10 @@
 /** Figures that the pages and questions on collaboration and communication quote. */
-import { clopperPearsonInterval, normalQuantile, rocCurve } from '#vision/classification';
+import {
+  clopperPearsonInterval,
+  incompleteBeta,
+  normalQuantile,
+  rocCurve,
+} from '#vision/classification';
 import { forecastSprints, promiseAt } from '#vision/people';
 import { Random } from '../../vision/random.ts';
 import { runningExample } from '../../vision/running-example.ts';
@@ -186,4 +191,38 @@ export function incidentEscapes(): { readonly added: number; readonly dollars: n
     added: incident.days * addedEscapesPerDay(1, targetRecall, incident.recall),
     dollars: incident.days * addedEscapeCostPerDay(1, targetRecall, incident.recall),
   };
+}
+
+/** The doubts and recalls of the snippet `release-early`: our assumptions. */
+const release = {
+  doubt: 0.2,
+  worse: 0.98,
+  limit: 0.9875,
+  better: 0.997,
+  daysUntilNoticed: 7,
+} as const;
+
+/** Expected US dollars of releasing to the whole fleet after so many days of shadow on one line. */
+export function releaseBill(days: number): number {
+  const { doubt, worse, limit, better, daysUntilNoticed } = release;
+  const shown = Math.floor(days * defectiveAmong(boardsPerDay()));
+  const allowed = Math.floor(shown * (1 - limit));
+  const slips = shown === 0 ? 1 : incompleteBeta(worse, shown - allowed, allowed + 1);
+  const fleetDay = (points: number) => fleet.stations * worthPerDay(points);
+  const forgone = (1 - doubt) * days * fleetDay(better - targetRecall);
+  return forgone + doubt * slips * daysUntilNoticed * fleetDay(targetRecall - worse);
+}
+
+/** The day of shadow, of the first two weeks, on which a release is expected to cost least. */
+export function cheapestReleaseDay(): number {
+  const bills = Array.from({ length: 15 }, (_, day) => releaseBill(day));
+  return bills.indexOf(Math.min(...bills));
+}
+
+/** US dollars of two weeks of one engineer, in the snippet `worth-of-recall`. */
+export const twoWeeksOfWork = 4_800;
+
+/** Days in which a tenth of a point of recall pays two weeks of work, on so many stations. */
+export function paybackDays(stations: number): number {
+  return twoWeeksOfWork / (worthPerDay(0.001) * stations);
 }
