@@ -11,6 +11,7 @@ import {
   incidentBoards,
   incidentEscapes,
   missesAllowedBy,
+  ordinaryMonth,
   overkillRateFor,
   paybackDays,
   quietDaysOfFleet,
@@ -19,7 +20,6 @@ import {
   rejectsThatShowPromise,
   releaseBill,
   reviewMinutes,
-  spreadOf,
   sprintForecast,
   studyBoardsPerKind,
   studyCalls,
@@ -37,7 +37,8 @@ describe('escapes for a line manager', () => {
 
   it('says how many shifts stay quiet at 0.288 escapes a shift', () => {
     expect(quietShiftShare()).toBeCloseTo(0.7498, 4);
-    expect(spreadOf(25.92)).toBeCloseTo(5.0912, 4);
+    expect(ordinaryMonth().low).toBeCloseTo(25.92 - 10.1823, 3);
+    expect(ordinaryMonth().high).toBeCloseTo(25.92 + 10.1823, 3);
   });
 
   it('holds what the talk says in words: one shift in three or four, overkill twice as dear', () => {

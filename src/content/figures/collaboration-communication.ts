@@ -9,7 +9,7 @@ import { forecastSprints, promiseAt } from '#vision/people';
 import { Random } from '../../vision/random.ts';
 import { runningExample } from '../../vision/running-example.ts';
 import { addedEscapeCostPerDay, addedEscapesPerDay } from './fleet.ts';
-import { boardsIn, boardsPerDay, boardsPerShift, defectiveAmong } from './flow.ts';
+import { boardsIn, boardsPerDay, boardsPerMonth, boardsPerShift, defectiveAmong } from './flow.ts';
 import { escapesAmong, overkillMinutes, overkillsAmong, targetRecall } from './mistakes.ts';
 
 const { costs, fleet, promise } = runningExample;
@@ -26,9 +26,11 @@ export function quietShiftShare(recall: number = targetRecall): number {
   return Math.exp(-escapesAmong(boardsPerShift(), recall));
 }
 
-/** Standard deviation of a count of independent events (Poisson). */
-export function spreadOf(expected: number): number {
-  return Math.sqrt(expected);
+/** Escapes of a month within two standard deviations of a count of independent events (Poisson). */
+export function ordinaryMonth(): { readonly low: number; readonly high: number } {
+  const expected = escapesAmong(boardsPerMonth());
+  const spread = Math.sqrt(expected);
+  return { low: expected - 2 * spread, high: expected + 2 * spread };
 }
 
 /** Chance of at least so many independent events where so many are expected (Poisson). */
