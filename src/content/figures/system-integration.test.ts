@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import {
+  boardsWithin,
+  boardsWithoutNetwork,
+  bundleMegabytes,
+  canaryBoards,
+  canaryMinutes,
+  falseAlarmsPerDay,
+  fixedCanaryBoards,
+  keptMegabits,
+  outageDecisionBytes,
+  pooledWait,
+  pulledMegabytes,
+  rawMegabits,
+  siteMinutes,
+  spoolerHours,
+  stationsPerSite,
+} from './system-integration.ts';
+
+it('is 8 fields of 4096 × 3072 bytes every two seconds', () => {
+  expect(rawMegabits()).toBeCloseTo((8 * 4096 * 3072 * 8) / 2 / 1e6, 9);
+});
+
+it('keeps 0.896 % stopped boards and one in a hundred of the others', () => {
+  const stopped = 0.004 * 0.995 + 0.996 * 0.005;
+  expect(keptMegabits()).toBeCloseTo(402.653184 * (stopped + 0.01 * (1 - stopped)), 9);
+});
+
+it('shares a site of 20 Mbit/s among sixteen or seventeen stations', () => {
+  expect(stationsPerSite()).toBeCloseTo(16.667, 3);
+  expect(siteMinutes(bundleMegabytes)).toBeCloseTo((40 * 8 * (200 / 12)) / 20 / 60, 9);
+  expect(siteMinutes(pulledMegabytes('code last'))).toBeCloseTo(0.556, 3);
+  expect(siteMinutes(pulledMegabytes('code first'))).toBeCloseTo(256.11, 2);
+});
+
+it('counts boards while something is away', () => {
+  expect(boardsWithin(90)).toBe(45);
+  expect(boardsWithoutNetwork(0.999)).toBeCloseTo(1296, 6);
+});
+
+it('fills 2.5 MiB with decisions of 300 bytes before six hours are over', () => {
+  expect(outageDecisionBytes()).toBe(3_240_000);
+  expect(spoolerHours()).toBeCloseTo(4.8545, 4);
+});
+
+it('counts runs of lost beats among 576,000 a day', () => {
+  expect(falseAlarmsPerDay(2)).toBeCloseTo(576_000 * 0.98 * 0.0004, 9);
+  expect(falseAlarmsPerDay(3)).toBeCloseTo(4.516, 3);
+});
+
+it('plans the canary: fewer boards on average than a fixed sample', () => {
+  expect(canaryBoards.atAcceptable).toBeCloseTo(1713.13, 2);
+  expect(canaryBoards.atUnacceptable).toBeCloseTo(1363.13, 2);
+  expect(fixedCanaryBoards()).toBe(3137);
+  expect(canaryMinutes(1713)).toBeCloseTo(28.55, 9);
+});
+
+it('waits at one server as M/M/1 says, and hardly at all where 200 lines share 200', () => {
+  expect(pooledWait(1)).toBeCloseTo((0.88 / 0.12) * 1.76, 9);
+  expect(pooledWait(200)).toBeLessThan(0.05);
+});

@@ -1,0 +1,94 @@
+import { expectedSequentialTrials, planFixedSample } from '#vision/pipeline';
+import { mmcQueue } from '#vision/serving';
+import { boardMilliseconds, runningExample } from '../../vision/running-example.ts';
+import { canaryStations, keptBytes, outageBoards } from './fleet.ts';
+import { boardsIn, boardsPerMonth } from './flow.ts';
+import { boardBytes } from './images.ts';
+
+const { line, fleet, promise } = runningExample;
+
+/** Megabytes of an image's layers, of a signed model bundle and of a site's downlink: our choices. */
+export const layerMegabytes = { system: 80, runtime: 2000, packages: 300, code: 5 } as const;
+export const bundleMegabytes = 40;
+export const siteMegabits = 20;
+
+/** Bytes of a decision's record: serial, verdict, scores, version, times. Our choice. */
+export const decisionBytes = 300;
+
+/** Bytes that the Greengrass nucleus keeps of messages that it could not send, by default. */
+export const spoolerBytes = 2_621_440;
+
+/** Megabits a second of all fields of a line, uncompressed. */
+export function rawMegabits(): number {
+  return (boardBytes() * 8) / line.taktSeconds / 1e6;
+}
+
+/** Megabits a second of the boards whose fields are kept. */
+export function keptMegabits(): number {
+  return (keptBytes(1) * 8) / line.taktSeconds / 1e6;
+}
+
+export function stationsPerSite(): number {
+  return fleet.stations / fleet.sites;
+}
+
+/** Minutes that a site's downlink needs to bring so many megabytes to each of its stations. */
+export function siteMinutes(megabytes: number): number {
+  return (megabytes * stationsPerSite() * 8) / siteMegabits / 60;
+}
+
+/** Megabytes that a station pulls when our code changed: code above everything, or just above the system. */
+export function pulledMegabytes(order: 'code last' | 'code first'): number {
+  const { code, runtime, packages } = layerMegabytes;
+  return order === 'code last' ? code : code + runtime + packages;
+}
+
+/** Boards of a month that meet no network when it is there for so large a share of the time. */
+export function boardsWithoutNetwork(availability: number): number {
+  return boardsPerMonth() * (1 - availability);
+}
+
+/** Boards that pass while nobody answers, for so many seconds. */
+export function boardsWithin(seconds: number): number {
+  return seconds / line.taktSeconds;
+}
+
+/** Bytes of the decisions of a whole outage. */
+export function outageDecisionBytes(): number {
+  return outageBoards() * decisionBytes;
+}
+
+/** Hours until the decisions fill what the nucleus keeps in memory. */
+export function spoolerHours(): number {
+  return spoolerBytes / decisionBytes / boardsIn(1);
+}
+
+/** False alarms of the fleet a day when so many lost beats in a row raise one; beats are lost singly. */
+export function falseAlarmsPerDay(beats: number, lossRate = 0.02, intervalSeconds = 30): number {
+  const perDay = (fleet.stations * 24 * 3600) / intervalSeconds;
+  return perDay * (1 - lossRate) * lossRate ** beats;
+}
+
+/** Overkill that the canary must catch: twice the promise. */
+export const unacceptableOverkill = 2 * promise.overkillRate;
+
+const canaryTest = { acceptable: promise.overkillRate, unacceptable: unacceptableOverkill };
+
+/** Boards that the sequential test needs on average, at either rate. */
+export const canaryBoards = expectedSequentialTrials(canaryTest);
+
+/** Boards of a sample of fixed size with the same two risks. */
+export function fixedCanaryBoards(): number {
+  return planFixedSample(canaryTest).trials;
+}
+
+/** Minutes in which the canary stations pass so many boards. */
+export function canaryMinutes(boards: number): number {
+  return (boards * line.taktSeconds) / canaryStations / 60;
+}
+
+/** Seconds that a board waits if boards come at random to so many servers shared by as many lines. */
+export function pooledWait(lines: number): number {
+  const load = { arrivalRate: lines / line.taktSeconds, serviceRate: 1000 / boardMilliseconds() };
+  return mmcQueue({ ...load, servers: lines }).waitingTime;
+}
