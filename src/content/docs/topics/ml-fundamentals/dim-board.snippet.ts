@@ -6,7 +6,8 @@
  *
  * @station 2
  */
-import { contrastLimitedEqualization, matchLight, photograph, syntheticBoard } from '#vision';
+import { contrastLimitedEqualization, cropImage, matchLight, photograph } from '#vision';
+import { syntheticBoard } from '#vision';
 import type { Image } from '#vision';
 
 const { golden } = syntheticBoard(147, { width: 84, height: 64, channels: 1 });
@@ -30,6 +31,6 @@ const pictures = Object.entries(recipes).map(([caption, [gain, recipe]]) => {
   console.log(
     `${caption}: contrast ${contrast.toFixed(0)}, noise ${noise.toFixed(0)}, ratio ${ratio}`,
   );
-  return { image, caption };
+  return { image: cropImage(image, [20, 12, 68, 48]), caption };
 });
 show.images(pictures.slice(2), { title: 'Grey levels of contrast and noise' });
