@@ -6,7 +6,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import starlightLlmsTxt from 'starlight-llms-txt';
 import { shippedPackages } from './scripts/shipped-packages.ts';
 import { leftOutPages } from './src/content/brief-parts.ts';
-import { isKnownAnchor } from './src/content/known-anchors.ts';
+import { isKnownAnchor, isRoutePage } from './src/content/known-anchors.ts';
 import { offlineCopy } from './src/offline/integration.ts';
 import { runner } from './src/runner/integration.ts';
 import { search } from './src/search/integration.ts';
@@ -43,7 +43,7 @@ export default defineConfig({
       routeMiddleware: './src/site/route-data.ts',
       sidebar: sidebarOf(brief, topics),
       plugins: [
-        starlightLinksValidator({ exclude: ({ link }) => isKnownAnchor(link) }),
+        starlightLinksValidator({ exclude: ({ link }) => isKnownAnchor(link) || isRoutePage(link) }),
         starlightLlmsTxt(),
       ],
     }),

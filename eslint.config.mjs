@@ -27,6 +27,7 @@ const mayImport = {
     'cheat-sheet',
     'kept',
     'questions',
+    'study-plan',
     'vision',
     'charts',
     'figures',
@@ -44,6 +45,7 @@ const mayImport = {
   pages: [
     'cheat-sheet',
     'components',
+    'study-plan',
     'site',
     'line',
     'topics',

@@ -19,3 +19,11 @@ export function isKnownAnchor(link: string, folder = 'src/content'): boolean {
   const { term } = parse(readFileSync(file, 'utf8')) as { term: string };
   return glossaryPageOf(term) === page;
 }
+
+/**
+ * True for a link to a page that a route makes and not a file of prose: the link validator does not
+ * know these, and the crawl of the built site checks them.
+ */
+export function isRoutePage(link: string): boolean {
+  return /(?:^|\/)(?:try|reference|questions|study-plan|cheat-sheet)\//.test(link);
+}

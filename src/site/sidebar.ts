@@ -34,6 +34,7 @@ export function sidebarOf(
         ...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []),
         { label: 'Questions', link: '/questions/' },
         { slug: 'practice' },
+        { label: 'Study plan', link: '/study-plan/' },
         { label: 'Run and try', link: '/try/' },
         { label: 'Cheat sheet', link: '/cheat-sheet/' },
       ],
