@@ -43,7 +43,9 @@ export default defineConfig({
       routeMiddleware: './src/site/route-data.ts',
       sidebar: sidebarOf(brief, topics),
       plugins: [
-        starlightLinksValidator({ exclude: ({ link }) => isKnownAnchor(link) || isRoutePage(link) }),
+        starlightLinksValidator({
+          exclude: ({ link }) => isKnownAnchor(link) || isRoutePage(link),
+        }),
         starlightLlmsTxt(),
       ],
     }),
