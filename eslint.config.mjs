@@ -22,6 +22,7 @@ const mayImport = {
   diagrams: ['content', 'line', 'styles'],
   offline: [],
   reference: [],
+  samples: [],
   content: ['brief', 'site', 'line', 'topics', 'vision', 'runner', 'reference', 'study-plan'],
   components: [
     'cheat-sheet',
@@ -41,6 +42,7 @@ const mayImport = {
     'offline',
     'diagrams',
     'reference',
+    'samples',
   ],
   pages: [
     'cheat-sheet',
@@ -69,6 +71,7 @@ const mayImport = {
     'content',
     'diagrams',
     'charts',
+    'samples',
     'reference',
   ],
   e2e: ['scripts', 'cheat-sheet', 'site', 'line', 'diagrams', 'runner', 'search'],
