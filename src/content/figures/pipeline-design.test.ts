@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  attemptsNeeded,
   batchCapacity,
   datasetBytes,
+  deadLettersPerDay,
   daysUntilTrainingPays,
   fieldsPerSecond,
+  hoursLost,
   hoursUntilTrainingPays,
+  recordBytesPerYear,
   copiesBytes,
   manifestsBytes,
   photographedPerDay,
@@ -25,6 +29,7 @@ describe('uploads', () => {
     expect(uploadsPerDay(1)).toBeCloseTo(8 * keptBoards, 6);
     expect(uploadsPerDay()).toBeCloseTo(200 * 8 * keptBoards, 4);
     expect(uploadsPerMonth()).toBeCloseTo(30 * 200 * 8 * keptBoards, 3);
+    expect(deadLettersPerDay(0.01)).toBeCloseTo(2 * 8 * keptBoards, 4);
     expect(photographedPerDay()).toBe(200 * 8 * 43_200);
     expect(uploadBytesPerDay(1)).toBeCloseTo(8 * keptBoards * 4096 * 3072, 0);
   });
@@ -57,6 +62,20 @@ describe('versions', () => {
     expect(datasetBytes()).toBe(20_000 * 12_582_912);
     expect(copiesBytes(10)).toBe(10 * 20_000 * 12_582_912);
     expect(manifestsBytes(10)).toBe(30_000_000);
+  });
+});
+
+describe('records', () => {
+  it('of a year are small', () => {
+    expect(recordBytesPerYear()).toBe(365 * 43_200 * 2000);
+  });
+});
+
+describe('retries', () => {
+  it('multiply with the length of the step', () => {
+    expect(attemptsNeeded(6, 6)).toBeCloseTo(Math.E, 12);
+    expect(9 + hoursLost(9, 6)).toBeCloseTo(6 * (Math.exp(1.5) - 1), 12);
+    expect(hoursLost(0.001, 6)).toBeCloseTo(0, 6);
   });
 });
 

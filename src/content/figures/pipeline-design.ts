@@ -31,6 +31,11 @@ export function uploadsPerMonth(): number {
   return 30 * uploadsPerDay();
 }
 
+/** Images a day that the fleet sets aside when such a share of them fails. */
+export function deadLettersPerDay(share: number): number {
+  return uploadsPerDay() * share;
+}
+
 /** Bytes that so many stations send in a day. */
 export function uploadBytesPerDay(stations: number = fleet.stations): number {
   return stations * keptBytes(boardsPerDay());
@@ -90,4 +95,22 @@ export function hoursUntilTrainingPays(before: number, after: number, stations: 
 /** Days of a line at the lower recall whose escapes cost as much as one training. */
 export function daysUntilTrainingPays(before: number, after: number): number {
   return trainingCost / addedEscapeCostPerDay(1, before, after);
+}
+
+/** Attempts that a step of so many hours takes on average, when machines vanish at random (Poisson). */
+export function attemptsNeeded(hours: number, machineLives: number): number {
+  return Math.exp(hours / machineLives);
+}
+
+/** Hours that are lost on average until such a step has run through once. */
+export function hoursLost(hours: number, machineLives: number): number {
+  return machineLives * (Math.exp(hours / machineLives) - 1) - hours;
+}
+
+/** Bytes of one board's record: eight digests, findings, version, verdicts. */
+const recordBytes = 2000;
+
+/** Bytes of one line's records in a year without a stop. */
+export function recordBytesPerYear(): number {
+  return 365 * boardsPerDay() * recordBytes;
 }

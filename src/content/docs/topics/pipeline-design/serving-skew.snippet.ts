@@ -7,7 +7,7 @@
  *
  * @station 9
  */
-import { mapImage, resizeBilinear, roundToBytes, syntheticBoard } from '#vision';
+import { cropImage, mapImage, resizeBilinear, roundToBytes, syntheticBoard } from '#vision';
 
 const { image } = syntheticBoard(147, { width: 256, channels: 1, defects: ['open', 'spur'] });
 const inTraining = roundToBytes(resizeBilinear(image, 64, 64, { antialias: true }));
@@ -25,11 +25,12 @@ const share = (100 * apart.length) / difference.data.length;
 console.log(`${share.toFixed(0)} % of pixels differ by more than ${tolerance} grey level.`);
 const verdict = largest > tolerance ? 'stop the release' : 'go';
 console.log(`The largest difference is ${largest} of 255: ${verdict}.`);
+const part = (whole: typeof image) => cropImage(whole, [0, 0, 40, 40]);
 show.images([
-  { image: inTraining, caption: 'As in training' },
-  { image: atStation, caption: 'As at the station' },
+  { image: part(inTraining), caption: 'As in training' },
+  { image: part(atStation), caption: 'As at the station' },
   {
-    image: mapImage(difference, (grey) => Math.min(255, 4 * grey)),
+    image: part(mapImage(difference, (grey) => Math.min(255, 4 * grey))),
     caption: 'Difference, times 4',
   },
 ]);

@@ -30,7 +30,7 @@ const rows = history.map(({ id, parts, parents }, i) => ({
   changed: parents.length > 0 ? changedParts(history[i + 1], history[i]).join(', ') : 'first',
 }));
 show.table(rows, { title: `${serial}, scored ${record.score}` });
-const { image, defects } = syntheticBoard(147, { width: 96, channels: 1, defects: ['mouse bite'] });
+const { image, defects } = syntheticBoard(147, { width: 64, channels: 1, defects: ['mouse bite'] });
 const boxes = defects.map(({ box, kind }) => ({ box, label: kind, verdict: 'escape' as const }));
 show.images([{ image, boxes, caption: `${serial} as it was photographed` }]);
 console.log(`Verdict: ${verdicts[0]}. Before the change of ${rows[0].changed}: ${verdicts[1]}.`);
