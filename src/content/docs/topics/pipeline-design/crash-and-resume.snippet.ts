@@ -11,19 +11,16 @@ import { percentile, Random } from '#vision';
 
 const machineLives = 6;
 const hours = { freeze: 0.5, tile: 1.5, train: 6, evaluate: 1 };
-const checkpointEvery = 0.5;
 
 /** Hours until all pieces are done, when a lost machine costs the piece that it was working on. */
 function hoursOf(pieces: readonly number[], random: Random): number {
   return pieces.reduce((sum, piece) => {
-    for (;;) {
-      const lives = random.exponential(1 / machineLives);
-      if (lives >= piece) return sum + piece;
-      sum += lives;
-    }
+    let lives = random.exponential(1 / machineLives);
+    for (; lives < piece; lives = random.exponential(1 / machineLives)) sum += lives;
+    return sum + piece;
   }, 0);
 }
-const checkpoints = Array<number>(hours.train / checkpointEvery).fill(checkpointEvery);
+const checkpoints = Array<number>(hours.train / 0.5).fill(0.5);
 const plans = {
   'all again': [Object.values(hours).reduce((sum, step) => sum + step)],
   'skip what is done': Object.values(hours),
