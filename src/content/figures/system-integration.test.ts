@@ -5,6 +5,8 @@ import {
   bundleMegabytes,
   canaryBoards,
   canaryMinutes,
+  chanceOfFalseStop,
+  chanceOfTwoOverkills,
   falseAlarmsPerDay,
   fixedCanaryBoards,
   keptMegabits,
@@ -58,4 +60,9 @@ it('plans the canary: fewer boards on average than a fixed sample', () => {
 it('waits at one server as M/M/1 says, and hardly at all where 200 lines share 200', () => {
   expect(pooledWait(1)).toBeCloseTo((0.88 / 0.12) * 1.76, 9);
   expect(pooledWait(200)).toBeLessThan(0.05);
+});
+
+it('knows how often chance alone looks bad', () => {
+  expect(chanceOfTwoOverkills(100)).toBeCloseTo(0.0898, 4);
+  expect(chanceOfFalseStop(12)).toBeCloseTo(0.4596, 4);
 });

@@ -92,3 +92,14 @@ export function pooledWait(lines: number): number {
   const load = { arrivalRate: lines / line.taktSeconds, serviceRate: 1000 / boardMilliseconds() };
   return mmcQueue({ ...load, servers: lines }).waitingTime;
 }
+
+/** Chance of at least two overkills among so many boards of a version that keeps the promise. */
+export function chanceOfTwoOverkills(boards: number): number {
+  const rate = promise.overkillRate;
+  return 1 - (1 - rate) ** boards - boards * rate * (1 - rate) ** (boards - 1);
+}
+
+/** Chance that one of so many independent canary numbers stops a good version, each at 5 %. */
+export function chanceOfFalseStop(numbers: number): number {
+  return 1 - 0.95 ** numbers;
+}
