@@ -7,6 +7,7 @@ import {
   PDFHexString,
   PDFName,
   PDFRawStream,
+  PDFRef,
   PDFString,
   type PDFPage,
 } from '@cantoo/pdf-lib';
@@ -29,13 +30,14 @@ export async function finishPdf(
   for (const page of pdf.getPages()) {
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
     describeLinks(page, links);
+    const reference = page.node.get(PDFName.of('Contents'));
     const contents = page.node.Contents();
-    if (contents instanceof PDFRawStream) {
+    if (reference instanceof PDFRef && contents instanceof PDFRawStream) {
       const text = Buffer.from(decodePDFRawStream(contents).decode()).toString('latin1');
       const marked = deflateSync(Buffer.from(markArtifacts(text), 'latin1'), { level: 9 });
       const stream = PDFRawStream.of(contents.dict, marked);
       stream.dict.set(PDFName.of('Length'), pdf.context.obj(marked.length));
-      page.node.set(PDFName.of('Contents'), pdf.context.register(stream));
+      pdf.context.assign(reference, stream);
     }
   }
   return pdf.save({ useObjectStreams: true, addDefaultPage: false });

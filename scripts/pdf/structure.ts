@@ -4,15 +4,26 @@ import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
 /** How the alternative of a formula begins; `prepare.ts` writes it. */
 export const formulaPrefix = 'Formula: ';
 
+/** What Chromium names by PDF 2.0's types, which PDF/UA-1 wants mapped to those of PDF 1.7. */
+const standardRoles = {
+  Em: 'Span',
+  Strong: 'Span',
+  Aside: 'Note',
+  Title: 'P',
+  Sub: 'Span',
+} as const;
+
 const kids = PDFName.of('K');
 const role = PDFName.of('S');
 const parent = PDFName.of('P');
 
 /**
- * Mends what Chromium's structure tree leaves open: the body of a list item stands in an LBody, and a
- * formula is one, not a picture.
+ * Mends what Chromium's structure tree leaves open: the body of a list item stands in an LBody, a
+ * formula is one, not a picture, and types of its own are mapped to standard ones.
  */
-export function mendStructure({ context }: PDFDocument): void {
+export function mendStructure({ context, catalog }: PDFDocument): void {
+  const tree = catalog.lookup(PDFName.of('StructTreeRoot'));
+  if (tree instanceof PDFDict) tree.set(PDFName.of('RoleMap'), context.obj(standardRoles));
   for (const [reference, element] of context.enumerateIndirectObjects()) {
     if (!(element instanceof PDFDict)) continue;
     const name = element.get(role);

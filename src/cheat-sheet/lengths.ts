@@ -28,7 +28,7 @@ export const twoPages: SheetKind = {
   slug: '',
   label: 'Two pages',
   pages: 2,
-  counts: { formulas: 3, rules: 5, traps: 3, numbers: 4, answers: 1 },
+  counts: { formulas: 3, rules: 4, traps: 3, numbers: 3, answers: 1 },
 };
 
 export const fourPages: SheetKind = {

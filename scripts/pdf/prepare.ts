@@ -1,0 +1,81 @@
+import type { Page } from 'playwright';
+import { formulaPrefix } from './structure.ts';
+import type { LinkTexts } from './finish.ts';
+
+interface Prepare {
+  readonly formulaPrefix: string;
+  /** Where the site is published, base path included; undefined where nobody else can reach it. */
+  readonly published: string | undefined;
+  /** Where the page is served from while it is printed. */
+  readonly served: string;
+}
+
+/**
+ * Makes of a page on a screen one for paper: everything opened, formulas with words for those who
+ * cannot see them, links that lead somewhere from a file.
+ *
+ * @returns what each link says, by what it leads to
+ */
+export async function preparePage(
+  page: Page,
+  { published, served }: Omit<Prepare, 'formulaPrefix'>,
+): Promise<LinkTexts> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
+  const texts = await page.evaluate(inPage, { published, served, formulaPrefix });
+  await page.evaluate(() => document.fonts.ready);
+  return texts;
+}
+
+/** Runs in the page, so it may use nothing from outside itself. */
+function inPage({ formulaPrefix, published, served }: Prepare): Record<string, string> {
+  document.documentElement.dataset.theme = 'light';
+  for (const details of document.querySelectorAll('details')) details.open = true;
+
+  const spoken = (node: Element): string => {
+    const parts = [...node.children].map(spoken);
+    const [first = '', second = ''] = parts;
+    const power = parts.at(-1) ?? '';
+    switch (node.localName) {
+      case 'mfrac':
+        return `(${first})/(${second})`;
+      case 'msqrt':
+        return `√(${parts.join(' ')})`;
+      case 'msub':
+      case 'munder':
+        return `${first}_${second}`;
+      case 'msup':
+      case 'mover':
+        return `${first}^${power}`;
+      case 'msubsup':
+      case 'munderover':
+        return `${first}_${second}^${power}`;
+      case 'annotation':
+        return '';
+      default:
+        return parts.length > 0 ? parts.join(' ') : (node.textContent ?? '').trim();
+    }
+  };
+  for (const math of document.querySelectorAll('math')) {
+    const picture = document.createElement('span');
+    picture.setAttribute('role', 'img');
+    picture.setAttribute('aria-label', formulaPrefix + spoken(math).replace(/\s+/g, ' ').trim());
+    math.replaceWith(picture);
+    picture.append(math);
+  }
+
+  const texts: Record<string, string> = {};
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const text = (link.getAttribute('aria-label') ?? link.textContent ?? '').trim();
+    const own = link.getAttribute('href') ?? '';
+    if (own.startsWith('#')) {
+      const id = decodeURIComponent(own.slice(1));
+      if (document.getElementById(id)) texts[id] ??= text;
+      else link.removeAttribute('href');
+    } else if (link.href.startsWith(served)) {
+      if (published === undefined) link.removeAttribute('href');
+      else link.href = published + link.href.slice(served.length);
+    }
+    if (link.hasAttribute('href') && !own.startsWith('#')) texts[link.href] ??= text;
+  }
+  return texts;
+}

@@ -1,0 +1,50 @@
+import { chromium, type Page } from 'playwright';
+import { readSettings } from '../../src/site/settings.ts';
+import type { Paper } from '../../src/cheat-sheet/pdf-files.ts';
+import { launchArguments } from '../browser.ts';
+import { serve } from '../serve.ts';
+
+/** A browser and a served site to print from. */
+export interface Press {
+  /** Address of the served site, base path included. */
+  readonly served: string;
+  /** Address of the published site; undefined while it is only on this machine. */
+  readonly published: string | undefined;
+  readonly open: () => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openPress(site: string, browserPath: string): Promise<Press> {
+  const { base, site: origin } = readSettings(process.env);
+  const { url, close } = await serve(site, base, 0);
+  const browser = await chromium.launch({ executablePath: browserPath, args: launchArguments });
+  const isLocal = new URL(origin).hostname === 'localhost';
+  return {
+    served: url,
+    published: isLocal ? undefined : origin + base,
+    async open() {
+      const context = await browser.newContext({ javaScriptEnabled: true, locale: 'en-GB' });
+      return context.newPage();
+    },
+    async close() {
+      await browser.close();
+      await close();
+    },
+  };
+}
+
+/** Prints the page as it stands; a draft has no tags and only serves for counting. */
+export async function print(page: Page, paper: Paper, draft = false): Promise<Uint8Array> {
+  return page.pdf({
+    format: paper,
+    printBackground: true,
+    tagged: !draft,
+    outline: !draft,
+  });
+}
+
+/** How many pages Chromium printed. */
+export function countPages(printed: Uint8Array): number {
+  const text = Buffer.from(printed).toString('latin1');
+  return [...text.matchAll(/\/Type \/Page\b(?!s)/g)].length;
+}

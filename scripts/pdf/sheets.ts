@@ -1,0 +1,53 @@
+import type { Page } from 'playwright';
+import type { SheetFile } from '../../src/cheat-sheet/pdf-files.ts';
+import { finishPdf } from './finish.ts';
+import { preparePage } from './prepare.ts';
+import { countPages, print, type Press } from './press.ts';
+
+/** Size of the sheet's text in points: the largest that fits is taken. */
+export const sheetSizes = { least: 7.5, most: 9.5, step: 0.1 } as const;
+
+/** Prints a sheet on exactly as many pages as it promises, with the largest text that they hold. */
+export async function makeSheet(
+  press: Press,
+  sheet: SheetFile,
+  author: string,
+): Promise<Uint8Array> {
+  const page = await press.open();
+  await page.goto(press.served + sheet.page, { waitUntil: 'load' });
+  if (sheet.blanks) await page.locator('#blanks').check();
+  const links = await preparePage(page, press);
+  await fit(page, sheet);
+  const printed = await print(page, sheet.paper);
+  const title = sheet.blanks ? `${await page.title()}: test yourself` : await page.title();
+  await page.context().close();
+  return finishPdf(printed, { title, author, language: 'en' }, links);
+}
+
+async function fit(page: Page, { name, pages, paper }: SheetFile): Promise<void> {
+  const { least, most, step } = sheetSizes;
+  const pagesAt = async (steps: number): Promise<number> => {
+    await page.evaluate(
+      (points) => {
+        document
+          .querySelector<HTMLElement>('.cheat-sheet')
+          ?.style.setProperty('--sheet-size', `${points}pt`);
+      },
+      least + steps * step,
+    );
+    return countPages(await print(page, paper, true));
+  };
+  let fits = 0;
+  let tooLarge = Math.round((most - least) / step) + 1;
+  if ((await pagesAt(fits)) > pages) {
+    throw new Error(
+      `${name}.pdf: found more than ${pages} pages at ${least} pt: show fewer items in src/cheat-sheet/lengths.ts`,
+    );
+  }
+  while (tooLarge - fits > 1) {
+    const middle = Math.floor((fits + tooLarge) / 2);
+    if ((await pagesAt(middle)) > pages) tooLarge = middle;
+    else fits = middle;
+  }
+  await pagesAt(fits);
+}
