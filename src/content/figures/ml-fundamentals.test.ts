@@ -44,6 +44,9 @@ describe('rates', () => {
 
   it('takes precision and probability to another share of defects', () => {
     expect(precisionAt(0.5, 0.9, 0.1)).toBeCloseTo(0.9, 12);
+    // The worked answer: 24 of 27.75 in a hundred, and 96 of 1,341 in 25,000.
+    expect(precisionAt(0.25, 0.96, 0.05)).toBeCloseTo(24 / 27.75, 12);
+    expect(precisionAt(0.004, 0.96, 0.05)).toBeCloseTo(96 / 1341, 12);
     expect(carriedToTheLine(0.25)).toBeCloseTo(0.004, 12);
     expect(carriedToTheLine(0.5)).toBeCloseTo(0.004 / (0.004 + 0.996 / 3), 12);
   });
