@@ -4,6 +4,7 @@ import {
   boardsWithoutNetwork,
   bundleMegabytes,
   canaryBoards,
+  canaryEscapesPerDay,
   canaryMinutes,
   chanceOfFalseStop,
   chanceOfTwoOverkills,
@@ -11,9 +12,10 @@ import {
   fixedCanaryBoards,
   keptMegabits,
   outageDecisionBytes,
-  pooledWait,
+  pooledWaitMilliseconds,
   pulledMegabytes,
   rawMegabits,
+  siteKeptMegabits,
   siteMinutes,
   spoolerHours,
   stationsPerSite,
@@ -30,6 +32,7 @@ it('keeps 0.896 % stopped boards and one in a hundred of the others', () => {
 
 it('shares a site of 20 Mbit/s among sixteen or seventeen stations', () => {
   expect(stationsPerSite()).toBeCloseTo(16.667, 3);
+  expect(siteKeptMegabits()).toBeCloseTo(126.64, 2);
   expect(siteMinutes(bundleMegabytes)).toBeCloseTo((40 * 8 * (200 / 12)) / 20 / 60, 9);
   expect(siteMinutes(pulledMegabytes('code last'))).toBeCloseTo(0.556, 3);
   expect(siteMinutes(pulledMegabytes('code first'))).toBeCloseTo(256.11, 2);
@@ -58,11 +61,16 @@ it('plans the canary: fewer boards on average than a fixed sample', () => {
 });
 
 it('waits at one server as M/M/1 says, and hardly at all where 200 lines share 200', () => {
-  expect(pooledWait(1)).toBeCloseTo((0.88 / 0.12) * 1.76, 9);
-  expect(pooledWait(200)).toBeLessThan(0.05);
+  expect(pooledWaitMilliseconds(1)).toBeCloseTo((0.88 / 0.12) * 1760, 6);
+  expect(pooledWaitMilliseconds(200)).toBeLessThan(50);
 });
 
 it('knows how often chance alone looks bad', () => {
   expect(chanceOfTwoOverkills(100)).toBeCloseTo(0.0898, 4);
   expect(chanceOfFalseStop(12)).toBeCloseTo(0.4596, 4);
+});
+
+it('lets one defect in 200 pass on two stations a day, or one in fifty', () => {
+  expect(canaryEscapesPerDay()).toBeCloseTo((86_400 * 0.004) / 200, 9);
+  expect(canaryEscapesPerDay(0.98)).toBeCloseTo((86_400 * 0.004) / 50, 9);
 });

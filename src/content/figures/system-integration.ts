@@ -2,8 +2,9 @@ import { expectedSequentialTrials, planFixedSample } from '#vision/pipeline';
 import { mmcQueue } from '#vision/serving';
 import { boardMilliseconds, runningExample } from '../../vision/running-example.ts';
 import { canaryStations, keptBytes, outageBoards } from './fleet.ts';
-import { boardsIn, boardsPerMonth } from './flow.ts';
+import { boardsIn, boardsPerDay, boardsPerMonth } from './flow.ts';
 import { boardBytes } from './images.ts';
+import { escapesAmong, targetRecall } from './mistakes.ts';
 
 const { line, fleet, promise } = runningExample;
 
@@ -30,6 +31,11 @@ export function keptMegabits(): number {
 
 export function stationsPerSite(): number {
   return fleet.stations / fleet.sites;
+}
+
+/** Megabits a second of kept fields from all stations of a site. */
+export function siteKeptMegabits(): number {
+  return keptMegabits() * stationsPerSite();
 }
 
 /** Minutes that a site's downlink needs to bring so many megabytes to each of its stations. */
@@ -87,10 +93,10 @@ export function canaryMinutes(boards: number): number {
   return (boards * line.taktSeconds) / canaryStations / 60;
 }
 
-/** Seconds that a board waits if boards come at random to so many servers shared by as many lines. */
-export function pooledWait(lines: number): number {
+/** Milliseconds that a board waits if boards come at random to so many servers shared by as many lines. */
+export function pooledWaitMilliseconds(lines: number): number {
   const load = { arrivalRate: lines / line.taktSeconds, serviceRate: 1000 / boardMilliseconds() };
-  return mmcQueue({ ...load, servers: lines }).waitingTime;
+  return 1000 * mmcQueue({ ...load, servers: lines }).waitingTime;
 }
 
 /** Chance of at least two overkills among so many boards of a version that keeps the promise. */
@@ -102,4 +108,9 @@ export function chanceOfTwoOverkills(boards: number): number {
 /** Chance that one of so many independent canary numbers stops a good version, each at 5 %. */
 export function chanceOfFalseStop(numbers: number): number {
   return 1 - 0.95 ** numbers;
+}
+
+/** Defective boards that the canary stations let through in a day. */
+export function canaryEscapesPerDay(recall: number = targetRecall): number {
+  return escapesAmong(canaryStations * boardsPerDay(), recall);
 }

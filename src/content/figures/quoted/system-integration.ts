@@ -2,11 +2,8 @@ import { clopperPearsonInterval } from '#vision/classification';
 import {
   addedEscapesPerDay,
   boardBytes,
-  boardsPerDay,
   bytes,
-  canaryStations,
   catchUpHours,
-  escapesAmong,
   fieldBytes,
   keptBytes,
   outageBoards,
@@ -22,6 +19,7 @@ import {
   boardsWithoutNetwork,
   bundleMegabytes,
   canaryBoards,
+  canaryEscapesPerDay,
   canaryMinutes,
   chanceOfFalseStop,
   chanceOfTwoOverkills,
@@ -29,17 +27,16 @@ import {
   fixedCanaryBoards,
   keptMegabits,
   outageDecisionBytes,
-  pooledWait,
+  pooledWaitMilliseconds,
   pulledMegabytes,
   rawMegabits,
+  siteKeptMegabits,
   siteMinutes,
   spoolerHours,
-  stationsPerSite,
   unacceptableOverkill,
 } from '../system-integration.ts';
 
 const { line, fleet, promise } = runningExample;
-const canaryDay = boardsPerDay() * canaryStations;
 
 /** Figures that this topic's questions quote, as text, by the token that stands for them in braces. */
 export const systemIntegration = {
@@ -51,8 +48,8 @@ export const systemIntegration = {
   'field-slack': `${slackMilliseconds() / line.fieldsPerBoard}\u00a0ms`,
   'raw-megabits': written(rawMegabits()),
   'kept-megabits': written(keptMegabits(), 1),
-  'site-megabits': written(keptMegabits() * stationsPerSite()),
-  'pooled-wait': `${written(pooledWait(fleet.stations) * 1000)}\u00a0ms`,
+  'site-megabits': written(siteKeptMegabits()),
+  'pooled-wait': `${written(pooledWaitMilliseconds(fleet.stations))}\u00a0ms`,
   'networkless-boards': written(boardsWithoutNetwork(0.999)),
   'fleet-sites': written(fleet.sites),
   'outage-hours': written(fleet.wanOutageHours),
@@ -70,8 +67,8 @@ export const systemIntegration = {
   'eight-of-eight': percent(clopperPearsonInterval(8, 8, { side: 'lower' }).low, 0),
   'canary-bad-rate': percent(unacceptableOverkill, 0),
   'canary-good-rate': percent(promise.overkillRate),
-  'canary-escapes-before': written(escapesAmong(canaryDay), 1),
-  'canary-escapes-after': written(escapesAmong(canaryDay, 0.98), 1),
+  'canary-escapes-before': written(canaryEscapesPerDay(), 1),
+  'canary-escapes-after': written(canaryEscapesPerDay(0.98), 1),
   'fleet-added-escapes': written(addedEscapesPerDay(fleet.stations, targetRecall, 0.98)),
   'minute-boards': written(boardsWithin(60)),
   'restart-boards': written(boardsWithin(90)),
