@@ -27,7 +27,7 @@ export interface PanelOptions {
   readonly log?: 'x' | 'y' | 'xy';
 }
 
-export function panelOf({ left = 44, right = 350, top, bottom, ...scales }: PanelOptions): Panel {
+export function panelOf({ left = 44, right = 340, top, bottom, ...scales }: PanelOptions): Panel {
   const { log = '' } = scales;
   const x = scale(scales.x, [left, right], log.includes('x'));
   return { left, right, top, bottom, x, y: scale(scales.y, [bottom, top], log.includes('y')) };

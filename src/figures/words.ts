@@ -8,10 +8,10 @@ export function number(value: number, digits = 0): string {
 
 /** A share of 1 in percent. */
 export function percent(share: number, digits = 1): string {
-  return `${number(100 * share, digits)} %`;
+  return `${number(100 * share, digits)}\u00a0%`;
 }
 
 /** Whole US dollars. */
 export function dollars(amount: number): string {
-  return `${number(amount)} USD`;
+  return `${number(amount)}\u00a0USD`;
 }

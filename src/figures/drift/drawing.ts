@@ -20,7 +20,7 @@ import { boardCounts, brightness, reference } from './weeks.ts';
 const bin = 2;
 const first = 98;
 const last = 136;
-const histogram = panelOf({ top: 36, bottom: 116, x: [first, last], y: [0, 0.3] });
+const histogram = panelOf({ top: 36, bottom: 116, x: [first, last], y: [0, 0.25] });
 const power = panelOf({ top: 196, bottom: 296, x: [boardCounts[0], 800], y: [0, 1], log: 'x' });
 const signs = ['s1 dashed', 's2 dotted', 's0'];
 
@@ -48,7 +48,7 @@ export function drawDrift({ boards, shares, shift, count }: DriftPicture): strin
       ticks: [0, 0.5, 1],
       written: (share) => percent(share, 0),
     }) +
-    level(power, 0.9, 'mark') +
+    level(power, 0.9, 'wanted') +
     rules.map((_, rule) => alarmCurve(power, shares[rule][shift], signs[rule])).join('') +
     upright(power, at, 'cut') +
     rules
@@ -69,7 +69,7 @@ function steps(values: readonly number[]): Point[] {
     counts[Math.min(counts.length - 1, Math.max(0, i))]++;
   }
   return counts.flatMap((count, i): Point[] => {
-    const share = Math.min(0.3, count / values.length);
+    const share = Math.min(0.25, count / values.length);
     return [
       [first + i * bin, share],
       [first + (i + 1) * bin, share],

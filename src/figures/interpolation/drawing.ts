@@ -5,7 +5,7 @@ import { methods, readOff } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
 
 const strip = { left: 44, step: 39, y: 30 };
-const panel = panelOf({ top: 86, bottom: 262, x: [0, 1], y: [0, 1] });
+const panel = panelOf({ top: 86, bottom: 296, x: [0, 1], y: [0, 1] });
 const fifths = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 export function drawInterpolation(ranking: Ranking, method: number): string {
@@ -65,7 +65,6 @@ function stems(points: readonly Point[]): string {
 function point({ order: names }: Ranking, i: number, at: number, value: number): string {
   const { name, hit } = names[i];
   const [x, y] = [panel.x(at), panel.y(value)];
-  return (
-    dot(x, y, `s1 ${hit ? 'hit' : 'miss'}`, 3.5) + note(x + 6, y + (hit ? -6 : 14), name, 'start')
-  );
+  const words = hit ? note(x + 5, y - 7, name, 'start') : note(x - 6, y + 12, name, 'end');
+  return dot(x, y, `s1 ${hit ? 'hit' : 'miss'}`, 3.5) + words;
 }

@@ -10,7 +10,7 @@ const scoreOfG = detections.find(({ name }) => name === 'G')?.score ?? 0;
 /** One ranking, three averages; the IoU threshold and one false alarm's score can be moved. */
 export function interpolationFigure(): Figure<'method' | 'overlap' | 'score'> {
   return {
-    height: 300,
+    height: 334,
     controls: [
       {
         kind: 'choice',
@@ -45,7 +45,7 @@ export function interpolationFigure(): Figure<'method' | 'overlap' | 'score'> {
       return {
         drawing: drawInterpolation(ranking, method),
         readings: ranking.averages.map((average, i) => ({
-          label: `AP, ${methods[i].short}`,
+          label: `AP, ${methods[i].short.toLowerCase()}`,
           value: number(average, 3) + (i === method ? ', chosen' : ''),
         })),
         sentence: sentenceOf(ranking, method, overlap),

@@ -35,8 +35,8 @@ export function drawQuantization(setting: Quantizer, chosen: QuantizerError, swe
       written: (share) => percent(share, 0),
     }) +
     upright({ ...errors, top: histogram.top }, at, 'cut') +
-    named(line('clipping'), 'clipping', -6) +
-    named(line('roundOff'), 'round-off', 14) +
+    named(line('clipping'), 'clipping', 0.25) +
+    named(line('roundOff'), 'round-off', 0.8) +
     dot(errors.x(sweep.best.clip), errors.y(sweep.best.total), 'cheapest') +
     dot(errors.x(at), errors.y(chosen.total), 'now', 5.5)
   );
@@ -76,10 +76,9 @@ function levels({ bits, clip }: Quantizer): string {
   );
 }
 
-function named(points: readonly Point[], words: string, shift: number): string {
+/** The name of a curve below it, so far along. */
+function named(points: readonly Point[], words: string, along: number): string {
   if (points.length === 0) return '';
-  const isClipping = words === 'clipping';
-  const [at, value] = points[isClipping ? 0 : points.length - 1];
-  const side = isClipping ? 'start' : 'end';
-  return note(errors.x(at) + (isClipping ? 4 : -4), errors.y(value) + shift, words, side);
+  const [at, value] = points[Math.floor((points.length - 1) * along)];
+  return note(errors.x(at), errors.y(value) + 17, words, 'middle');
 }

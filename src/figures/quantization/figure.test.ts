@@ -55,5 +55,5 @@ describe('the error of a quantizer', () => {
 
 it('the figure names the better scale', () => {
   const { sentence } = quantizationFigure().view({ bits: 8, clip: 1, scale: 0 });
-  expect(sentence).toMatch(/one scale per channel would reach 0\.8 %\.$/);
+  expect(sentence).toMatch(/one scale per channel would reach 0\.8\u00a0%\.$/);
 });

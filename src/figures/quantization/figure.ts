@@ -47,12 +47,16 @@ export function quantizationFigure(): Figure<'bits' | 'clip' | 'scale'> {
           { label: 'Error', value: percent(error.total) },
           { label: 'from round-off', value: percent(error.roundOff) },
           { label: 'from clipping', value: percent(error.clipping) },
-          { label: 'Weakest channel', value: `${number(error.weakestDecibels, 1)} dB` },
+          { label: 'Weakest channel', value: decibels(error.weakestDecibels) },
         ],
         sentence: sentenceOf(error, sweep, bits, setting.perChannel),
       };
     },
   };
+}
+
+function decibels(value: number): string {
+  return value < 1 ? `${number(value, 1)} dB (lost)` : `${number(value, 1)} dB`;
 }
 
 function sentenceOf(error: QuantizerError, { best }: Sweep, bits: number, perChannel: boolean) {

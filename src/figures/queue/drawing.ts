@@ -5,7 +5,7 @@ import { textbookWaits } from './line.ts';
 import type { LineWaits } from './line.ts';
 
 const mostSeconds = 12;
-const panel = panelOf({ top: 34, bottom: 252, x: [0, 1.1], y: [0, mostSeconds] });
+const panel = panelOf({ top: 34, bottom: 322, x: [0, 1.1], y: [0, mostSeconds] });
 const loads = Array.from({ length: 98 }, (_, i) => (i + 1) / 100);
 
 export function drawQueue(waits: LineWaits, takt: number): string {
@@ -18,13 +18,13 @@ export function drawQueue(waits: LineWaits, takt: number): string {
   return (
     yAxis(panel, { label: 'Mean wait, seconds', ticks: [0, 2, 4, 6, 8, 10, 12] }) +
     upright(panel, 1, 'limit') +
-    note(panel.right, panel.top + 12, 'overload', 'end') +
+    note(panel.x(1), panel.top - 6, 'full load', 'middle') +
     curve(panel, mm1, 's1 dashed') +
     curve(panel, md1, 's0') +
     label(mm1, 'M/M/1', 'end') +
     label(md1, 'M/D/1', 'start') +
     upright(panel, Math.min(waits.load, 1.1), 'cut') +
-    dot(at, inside(waits.byTakt.meanWait), 'takt') +
+    taktDot(at, waits.byTakt.meanWait) +
     formulaDot(at, waits.formula) +
     xAxis(panel, {
       label: 'Load: service time / takt',
@@ -40,8 +40,20 @@ function inside(wait: number): number {
 
 function formulaDot(x: number, wait: number | null): string {
   if (wait === null) return '';
-  const off = wait > mostSeconds ? note(x - 10, panel.top + 12, `${wait.toFixed(0)} s`, 'end') : '';
-  return dot(x, inside(wait), 'now', 5.5) + off;
+  const off = wait > mostSeconds ? `, ${wait.toFixed(0)} s` : '';
+  return dot(x, inside(wait), 'now', 5.5) + beside(x, inside(wait) + 4, `at random${off}`, 'end');
+}
+
+function taktDot(x: number, wait: number): string {
+  const y = inside(wait);
+  return dot(x, y, 'takt') + beside(x, y - 7, 'by the takt', 'start');
+}
+
+/** Words on the wanted side of a dot, or on the other where there is no room. */
+function beside(x: number, y: number, words: string, wanted: 'start' | 'end'): string {
+  const room = wanted === 'end' ? x - panel.left : panel.right - x;
+  const toLeft = wanted === 'end' ? room > 70 : room < 60;
+  return toLeft ? note(x - 9, y, words, 'end') : note(x + 9, y, words, 'start');
 }
 
 /** A curve's name beside it, two thirds up. */

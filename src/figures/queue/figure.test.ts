@@ -48,7 +48,7 @@ describe('waiting', () => {
   it('is read off in seconds', () => {
     const figure = queueFigure();
     const { readings } = figure.view(startOf(figure));
-    expect(readings[0].value).toBe('88 %');
+    expect(readings[0].value).toBe('88\u00a0%');
     expect(readings[1].value).toBe('6.52 s');
   });
 });

@@ -9,7 +9,7 @@ const seconds = (value: number): string => `${number(value, 2)} s`;
 /** Takt and service time against waiting, by formula and simulated. */
 export function queueFigure(): Figure<'takt' | 'service' | 'spread'> {
   return {
-    height: 290,
+    height: 360,
     controls: [
       {
         kind: 'slider',
@@ -34,12 +34,12 @@ export function queueFigure(): Figure<'takt' | 'service' | 'spread'> {
       {
         kind: 'slider',
         name: 'spread',
-        label: 'Spread of service',
+        label: 'Service spread',
         low: 0,
         high: 1,
         step: 0.05,
         start: startSetting.spread,
-        written: (value) => `${percent(value, 0)} of its mean`,
+        written: (value) => `${percent(value, 0)} of mean`,
       },
     ],
     view(setting): View {

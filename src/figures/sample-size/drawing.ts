@@ -1,59 +1,84 @@
-import { element, short } from '../../charts/svg.ts';
+import { element } from '../../charts/svg.ts';
 import { curve, dot, level, note, panelOf, pathOf, upright, xAxis, yAxis } from '../panel.ts';
 import type { Panel, Point } from '../panel.ts';
 import type { Study } from './study.ts';
 
-const frame = { top: 34, bottom: 262, right: 344 };
+const frame = { top: 34, bottom: 316 };
 
 /** Distance against the number of images, both logarithmic, or against its inverse, both linear. */
 export function drawSampleSize(study: Study, chosen: number, inverse: boolean): string {
-  const { counts, dimensions } = study;
-  const [least, most] = [counts[0], counts[counts.length - 1]];
+  const { dimensions, counts } = study;
   const panel = inverse
-    ? panelOf({ ...frame, x: [0, 1 / least], y: [0, 8] })
-    : panelOf({ ...frame, x: [dimensions / 2, most], y: [0.8, 10], log: 'xy' });
+    ? panelOf({ ...frame, x: [0, 1 / dimensions], y: [0, 8] })
+    : panelOf({ ...frame, x: [6, counts[counts.length - 1]], y: [0.8, 20], log: 'xy' });
   const across = (count: number) => (inverse ? 1 / count : count);
+  // The bias is a straight line once there are more images than features.
+  const from = inverse ? counts.indexOf(dimensions) : 0;
   const at = across(counts[chosen]);
+  const shown = chosen >= from;
+  const dots = study.generators.map(({ spreads }, i) =>
+    dot(panel.x(at), panel.y(spreads[chosen].mean), `now ${sign[i]}`),
+  );
   return (
     (inverse ? '' : tooFew(panel, dimensions)) +
-    yAxis(panel, { label: 'Fréchet distance', ticks: inverse ? [0, 2, 4, 6, 8] : [1, 2, 5, 10] }) +
-    upright(panel, at, 'cut') +
-    study.generators.map((_, i) => generator(panel, study, i, across)).join('') +
-    study.generators
-      .map(({ spreads }, i) => dot(panel.x(at), panel.y(spreads[chosen].mean), `now ${sign[i]}`))
-      .join('') +
-    (inverse ? inverseAxis(panel) : xAxis(panel, { label: 'Images', ticks: [16, 64, 256, 1024] }))
+    yAxis(panel, {
+      label: 'Fréchet distance',
+      ticks: inverse ? [0, 2, 4, 6, 8] : [1, 2, 5, 10, 20],
+    }) +
+    (shown ? upright(panel, at, 'cut') : '') +
+    study.generators.map((_, i) => generator(panel, study, i, from, across)).join('') +
+    (shown ? dots.join('') : '') +
+    (inverse
+      ? ''
+      : note(
+          panel.x(dimensions) + 5,
+          panel.top + 14,
+          'left: fewer images than features',
+          'start',
+        )) +
+    (inverse
+      ? inverseAxis(panel)
+      : xAxis(panel, { label: 'Images', ticks: [8, 16, 64, 256, 1024] }))
   );
 }
 
 const sign = ['s0', 's1'];
 
-function generator(panel: Panel, study: Study, i: number, across: (count: number) => number) {
-  const { counts, generators } = study;
-  const { truth, spreads, name } = generators[i];
-  const dashed = i === 1 ? ' dashed' : '';
-  const line = spreads.map(({ mean }, at): Point => [across(counts[at]), mean]);
-  const upper = spreads.map(({ high }, at): Point => [across(counts[at]), high]);
-  const lower = spreads.map(({ low }, at): Point => [across(counts[at]), low]);
-  const band = `${pathOf(panel, [...upper, ...lower.reverse()])}Z`;
-  const y = panel.y(truth) + (i === 0 ? 14 : -5);
-  const letter = name[0];
+function generator(
+  panel: Panel,
+  study: Study,
+  i: number,
+  from: number,
+  across: (count: number) => number,
+) {
+  const { truth, spreads, name } = study.generators[i];
+  const places = study.counts.slice(from).map(across);
+  const seen = spreads.slice(from);
+  const points = (of: 'mean' | 'low' | 'high') =>
+    seen.map((spread, at): Point => [places[at], spread[of]]);
+  const band = `${pathOf(panel, [...points('high'), ...points('low').reverse()])}Z`;
+  const [letter] = name;
+  const end = panel.x(places[i === 0 ? 2 : 3]);
+  const height = panel.y(seen[i === 0 ? 2 : 3].mean);
   return (
     element('path', { d: band, class: `band ${sign[i]}` }) +
     level(panel, truth, `truth ${sign[i]}`) +
-    curve(panel, line, sign[i] + dashed) +
-    note(panel.left + 4, y, `true ${letter} ${short(truth)}`, 'start')
+    curve(panel, points('mean'), sign[i] + (i === 1 ? ' dashed' : '')) +
+    note(
+      end + (i === 0 ? 8 : -8),
+      height + (i === 0 ? -2 : 10),
+      letter,
+      i === 0 ? 'start' : 'end',
+    ) +
+    note(panel.left + 4, panel.y(truth) - 5, `true ${letter} ${truth.toFixed(2)}`, 'start')
   );
 }
 
-/** Up to as many images as features the covariance is singular. */
+/** With fewer images than features the covariance is singular. */
 function tooFew(panel: Panel, dimensions: number): string {
   const width = panel.x(dimensions) - panel.left;
   const box = { x: panel.left, y: panel.top, width, height: panel.bottom - panel.top };
-  return (
-    element('rect', { ...box, class: 'forbidden' }) +
-    note(panel.x(dimensions) + 5, panel.top + 12, 'more images than features', 'start')
-  );
+  return element('rect', { ...box, class: 'forbidden' });
 }
 
 function inverseAxis(panel: Panel): string {

@@ -9,7 +9,7 @@ const firstCount = 64;
 export function sampleSizeFigure(study: Study): Figure<'count' | 'axis'> {
   const { counts, generators } = study;
   return {
-    height: 300,
+    height: 354,
     controls: [
       {
         kind: 'slider',
@@ -25,7 +25,7 @@ export function sampleSizeFigure(study: Study): Figure<'count' | 'axis'> {
         kind: 'choice',
         name: 'axis',
         label: 'Draw against',
-        options: ['images (both axes logarithmic)', '1 / images'],
+        options: ['images (log scales)', '1 / images'],
         start: 0,
       },
     ],
@@ -34,7 +34,7 @@ export function sampleSizeFigure(study: Study): Figure<'count' | 'axis'> {
         drawing: drawSampleSize(study, count, axis === 1),
         readings: [
           ...generators.map(({ name, spreads, truth }) => ({
-            label: `${name}: measured (true ${number(truth, 2)})`,
+            label: `${name} (true ${number(truth, 2)})`,
             value: number(spreads[count].mean, 2),
           })),
           ...biasReadings(study, count),

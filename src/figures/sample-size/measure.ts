@@ -5,7 +5,7 @@ import { Random } from '../../vision/random.ts';
 import type { Spread, Study } from './study.ts';
 
 const dimensions = 16;
-const counts = [16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
+const counts = [8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
 const draws = 40;
 
 const real = normal(0, 1);

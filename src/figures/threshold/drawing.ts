@@ -1,10 +1,12 @@
 import { element } from '../../charts/svg.ts';
+import { runningExample } from '../../vision/running-example.ts';
 import { area, baseline, curve, dot, note, panelOf, upright, xAxis, yAxis } from '../panel.ts';
 import type { Panel, Point } from '../panel.ts';
-import { number } from '../words.ts';
+import { number, percent } from '../words.ts';
 import type { Day, Days } from './day.ts';
 import { populations } from './scores.ts';
 
+const { promise } = runningExample;
 const x = [0, 100] as const;
 const good = panelOf({ top: 20, bottom: 88, x, y: [0, 1] });
 /** Mirrored: heights grow downwards. */
@@ -14,20 +16,21 @@ const money = panelOf({ top: 222, bottom: 316, x, y: [0, most] });
 
 export function drawThreshold(day: Day, days: Days): string {
   const at = day.threshold;
-  const stop = `Stop from ${number(at, 1)}`;
   const cut = good.x(at);
   return (
     population(good, 'good', at, 'overkill') +
     population(defective, 'defective', at, 'escapes') +
     baseline(good, good.left, good.right) +
-    note(good.left, 34, 'good boards', 'start') +
-    note(good.right, 150, 'defective boards', 'end') +
-    promiseBar(days.promised.threshold) +
     yAxis(money, { label: 'USD a day', ticks: [0, 2000, 4000, 6000, 8000], written: number }) +
     curve(money, affordable(days), 's2') +
     xAxis(money, { label: 'Score', ticks: [0, 20, 40, 60, 80, 100] }) +
     upright({ ...money, top: 14 }, at, 'cut') +
-    note(cut, 10, stop, 'middle') +
+    note(cut, 10, `Stop from ${number(at, 1)}`, 'middle') +
+    note(good.left, 24, 'good boards', 'start') +
+    note(good.right, 170, 'defective boards', 'end') +
+    note(cut + 8, 62, 'overkill', 'start') +
+    note(cut - 8, 124, 'escapes', 'end') +
+    promiseBar(days.promised.threshold) +
     mark(days.cheapest, 'cheapest', 'cheapest') +
     (day.cost <= most ? dot(cut, money.y(day.cost), 'now', 5.5) : '')
   );
@@ -50,13 +53,13 @@ function population(panel: Panel, kind: keyof typeof populations, at: number, mi
 }
 
 function promiseBar(from: number): string {
-  const [left, y] = [good.x(from), 182];
+  const [left, y] = [good.x(from), 184];
   const line = { x1: left, x2: good.right, y1: y, y2: y, class: 'promise' };
   const end = { x1: left, x2: left, y1: y - 5, y2: y + 5, class: 'promise' };
   return (
     element('line', line) +
     element('line', end) +
-    note(left - 6, y + 4, 'keeps 0.5 % overkill', 'end')
+    note(left - 6, y + 4, `keeps ${percent(promise.overkillRate)} overkill`, 'end')
   );
 }
 

@@ -46,7 +46,7 @@ describe('the figure', () => {
 
   it('starts where the promise is kept', () => {
     const { sentence } = figure.view(startOf(figure));
-    expect(sentence).toMatch(/^At 56\.0 the line keeps the promise of 0\.5 % overkill/);
+    expect(sentence).toMatch(/^At 56\.0 the line keeps the promise of 0\.5\u00a0% overkill/);
   });
 
   it('says that the cheapest cannot be beaten', () => {
