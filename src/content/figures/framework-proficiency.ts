@@ -1,0 +1,58 @@
+/** Figures that the framework pages quote: what the recorded samples printed, and sums on our line. */
+import evaluated from '../docs/topics/framework-proficiency/samples/evaluate_pytorch.sample.json' with { type: 'json' };
+import inInt8 from '../docs/topics/framework-proficiency/samples/int8_pytorch.sample.json' with { type: 'json' };
+import modelled from '../docs/topics/framework-proficiency/samples/model_pytorch.sample.json' with { type: 'json' };
+import quantized from '../docs/topics/framework-proficiency/samples/quantize_numpy.sample.json' with { type: 'json' };
+import trained from '../docs/topics/framework-proficiency/samples/train_pytorch.sample.json' with { type: 'json' };
+import trappedInKeras from '../docs/topics/framework-proficiency/samples/traps_keras.sample.json' with { type: 'json' };
+import trapped from '../docs/topics/framework-proficiency/samples/traps_pytorch.sample.json' with { type: 'json' };
+import { tileSide, tilesPerBoard } from './images.ts';
+
+const outputs = {
+  model: modelled.output,
+  train: trained.output,
+  evaluate: evaluated.output,
+  traps: trapped.output,
+  'traps in Keras': trappedInKeras.output,
+  quantize: quantized.output,
+  int8: inInt8.output,
+} as const;
+
+/**
+ * The numbers of one line that a sample printed, as it printed them.
+ *
+ * @throws Error when no line starts so
+ */
+export function printed(sample: keyof typeof outputs, start: string): string[] {
+  const line = outputs[sample].split('\n').find((one) => one.startsWith(start));
+  if (line === undefined)
+    throw new Error(`${sample}: found no line that starts with "${start}": run npm run samples`);
+  return line.slice(start.length).match(/-?\d+(?:\.\d+)?/g) ?? [];
+}
+
+/** Numbers that training changes in the samples' model: a kernel, its biases, the head, its bias. */
+export function learntNumbers(filters = 4, channels = 3, kernel = 3, side = 8): number {
+  const convolution = filters * channels * kernel ** 2 + filters;
+  const head = filters * (side / 2) ** 2 + 1;
+  return convolution + head;
+}
+
+/** Bytes of all tiles of a board as float32 in three colours. */
+export function boardTensorBytes(): number {
+  return tilesPerBoard() * 3 * tileSide ** 2 * 4;
+}
+
+/** How many samples weigh in a loss: with some defects of a weight in a batch, PyTorch's mean is smaller. */
+export function weightedMeanRatio(batch: number, defects: number, weight: number): number {
+  return (batch - defects + defects * weight) / batch;
+}
+
+/** Levels that are left to the weak filter when it shares a scale with one so many times stronger. */
+export function sharedLevels(times: number, highest = 127): number {
+  return 2 * Math.round(highest / times) + 1;
+}
+
+/** Share of good boards that are stopped when each of their tiles is called bad so often. */
+export function boardFalseCalls(tileRate: number, tiles = tilesPerBoard()): number {
+  return 1 - (1 - tileRate) ** tiles;
+}
