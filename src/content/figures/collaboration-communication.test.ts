@@ -99,6 +99,8 @@ describe('the agreement study', () => {
     const plain = twoInspectors(0.98, 0.004);
     expect(plain.agreement).toBeCloseTo(0.9608, 9);
     expect(plain.kappa).toBeCloseTo(0.1578, 4);
+    expect(plain.chance).toBeCloseTo(0.02384 ** 2 + 0.97616 ** 2, 9);
+    expect(plain.withPassAll).toBeCloseTo(0.97616, 9);
     expect(twoInspectors(0.98, 0.5).kappa).toBeCloseTo(0.9216, 9);
   });
 });

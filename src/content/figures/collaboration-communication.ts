@@ -137,15 +137,22 @@ export function missesAllowedBy(bad: number): number {
   return clopperPearsonInterval(0, bad, { side: 'upper' }).high;
 }
 
+export interface TwoInspectors {
+  readonly agreement: number;
+  /** The agreement that their habits alone would give. */
+  readonly chance: number;
+  /** Agreement of one of them with somebody who passes every board. */
+  readonly withPassAll: number;
+  readonly kappa: number;
+}
+
 /** Agreement and Cohen's kappa of two independent inspectors, both right on the same share. */
-export function twoInspectors(
-  accuracy: number,
-  badShare: number,
-): { readonly agreement: number; readonly kappa: number } {
+export function twoInspectors(accuracy: number, badShare: number): TwoInspectors {
   const agreement = accuracy ** 2 + (1 - accuracy) ** 2;
   const saysBad = badShare * accuracy + (1 - badShare) * (1 - accuracy);
   const chance = saysBad ** 2 + (1 - saysBad) ** 2;
-  return { agreement, kappa: (agreement - chance) / (1 - chance) };
+  const kappa = (agreement - chance) / (1 - chance);
+  return { agreement, chance, withPassAll: 1 - saysBad, kappa };
 }
 
 /** Good boards that may be rejected among so many when the promise is to be shown, 95 % sure. */

@@ -3,7 +3,6 @@ import {
   boardsPerMonth,
   boardsPerShift,
   boardsToShow,
-  canaryStations,
   defectiveAmong,
   defectsNeededForRecall,
   escapeCost,
@@ -42,19 +41,17 @@ import {
 } from '../collaboration-communication.ts';
 
 const { costs, defects, fleet, promise } = runningExample;
-const { kappa: kappaOnLine } = twoInspectors(0.98, defects.boardRate);
+const plainDay = twoInspectors(0.98, defects.boardRate);
 const { agreement, kappa: kappaInStudy } = twoInspectors(0.98, 0.5);
 
 /** Figures that this topic's questions quote, as text, by the token that stands for them in braces. */
 export const collaborationCommunication = {
   'recall-target': percent(targetRecall),
-  'overkill-promise': percent(promise.overkillRate),
   'escape-price': written(costs.escape),
   'overkill-price': written(costs.overkill, 2),
   'escape-hours': written(hoursBetweenEscapes()),
   'escapes-a-month': written(escapesAmong(boardsPerMonth())),
   'escape-bill-month': written(escapeCost(boardsPerMonth())),
-  'escape-bill-shift': written(escapeCost(boardsPerShift())),
   'overkill-bill-month': written(overkillCost(boardsPerMonth())),
   'overkills-a-shift': written(overkillsAmong(boardsPerShift())),
   'overkill-minutes': written(overkillMinutes(boardsPerShift())),
@@ -68,7 +65,6 @@ export const collaborationCommunication = {
     1,
   ),
   'shown-by-200': percent(recallShownBy(200)),
-  'shown-by-100': percent(recallShownBy(100)),
   'recall-one-a-year': percent(recallForOneEscapeAYear(), 4),
   'overkill-without-escape': percent(cornerOffer().overkillWithoutEscape),
   'minutes-without-escape': written(reviewMinutes(cornerOffer().overkillWithoutEscape)),
@@ -79,8 +75,9 @@ export const collaborationCommunication = {
   'study-misses-allowed': percent(missesAllowedBy(study.bad), 0),
   'agreement-both': percent(agreement, 0),
   'kappa-study': written(kappaInStudy, 2),
-  'kappa-line': written(kappaOnLine, 2),
-  'kappa-ours': written(runningExample.dataset.kappa, 2),
+  'kappa-line': written(plainDay.kappa, 2),
+  'agreement-by-habit': percent(plainDay.chance, 0),
+  'agreement-with-blind': percent(plainDay.withPassAll, 0),
   'bill-today': written(releaseBill(0)),
   'bill-cheapest': written(releaseBill(cheapestReleaseDay())),
   'bill-two-weeks': written(releaseBill(14)),
@@ -95,6 +92,5 @@ export const collaborationCommunication = {
   'torn-boards': percent(tornBoardShare(0.8), 0),
   'incident-days': written(incident.days),
   'incident-escapes': written(incidentEscapes().added),
-  'canary-stations': written(canaryStations),
   'fleet-stations': written(fleet.stations),
 } as const satisfies Readonly<Record<string, string>>;
