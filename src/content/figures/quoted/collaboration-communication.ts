@@ -3,6 +3,7 @@ import {
   boardsPerMonth,
   boardsPerShift,
   boardsToShow,
+  canaryStations,
   defectiveAmong,
   defectsNeededForRecall,
   escapeCost,
@@ -40,7 +41,7 @@ import {
   worthPerDay,
 } from '../collaboration-communication.ts';
 
-const { costs, defects, fleet, promise } = runningExample;
+const { costs, defects, fleet } = runningExample;
 const plainDay = twoInspectors(0.98, defects.boardRate);
 const { agreement, kappa: kappaInStudy } = twoInspectors(0.98, 0.5);
 
@@ -92,5 +93,6 @@ export const collaborationCommunication = {
   'torn-boards': percent(tornBoardShare(0.8), 0),
   'incident-days': written(incident.days),
   'incident-escapes': written(incidentEscapes().added),
+  'canary-stations': written(canaryStations),
   'fleet-stations': written(fleet.stations),
 } as const satisfies Readonly<Record<string, string>>;
