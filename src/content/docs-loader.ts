@@ -30,8 +30,12 @@ export function handbookLoader(
         context.store.delete(id);
         if (data.needs && !hasPart(brief, data.needs)) continue;
         const topic = topics.find(({ slug }) => id === `topics/${slug}`);
-        const title = topic?.name ?? fillNames(data.title, names);
-        const description = fillNames(data.description, names);
+        const nameless = id === 'role' && !brief.role?.title;
+        const title = nameless ? 'The role' : (topic?.name ?? fillNames(data.title, names));
+        const description = fillNames(
+          nameless ? 'The role at %company%, duty by duty.' : data.description,
+          names,
+        );
         context.store.set({ ...entry, data: { ...data, title, description } });
       }
     },

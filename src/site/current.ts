@@ -1,15 +1,15 @@
 import { readBrief } from '../brief/read.ts';
 import { arrangeTopics } from '../topics/arrange.ts';
 import { readMaterials } from '../topics/material.ts';
-import type { Names } from './names.ts';
+import { shownName, type Names } from './names.ts';
 
 /** The brief that this build is made from, and what follows from it. */
 export const { brief } = readBrief();
 
 export const names: Names = {
-  company: brief.company.name,
-  product: brief.product,
-  role: brief.role?.title ?? 'junior AI engineer',
+  company: shownName(brief.company.name),
+  product: shownName(brief.product),
+  role: shownName(brief.role?.title ?? 'candidate'),
 };
 
 export const topics = arrangeTopics(brief.topics, readMaterials('src/content/docs'));

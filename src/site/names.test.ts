@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillMarkup, fillNames } from './names.ts';
+import { fillMarkup, fillNames, shownName } from './names.ts';
 
 const names = { company: '$& Works', product: 'Eye', role: 'Engineer' };
 
@@ -14,4 +14,8 @@ test('a name in a drawing is text, whatever it holds', () => {
   expect(fillMarkup('<text>%product% & %company%</text>', hostile)).toBe(
     '<text>&lt;/text&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; & $&amp; Works</text>',
   );
+});
+
+test('a name keeps its letters and loses the signs that turn the text around it', () => {
+  expect(shownName('Hanbit \u202e한빛\u2066 Ltd.\n')).toBe('Hanbit 한빛 Ltd.');
 });

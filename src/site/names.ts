@@ -7,6 +7,11 @@ export interface Names {
   readonly role: string;
 }
 
+/** A name as sentences may hold it: without the invisible signs that would turn the text around it. */
+export function shownName(name: string): string {
+  return name.replace(/[\p{Bidi_Control}\p{Cc}]/gu, '');
+}
+
 /**
  * Puts the brief's names in place of `%company%`, `%product%` and `%role%`, so that no page of ours
  * names a company.

@@ -6,11 +6,12 @@ import { href } from './href.ts';
 
 /**
  * Adds to every page's head what Starlight leaves out: the picture for links to it, and the font in
- * time; escapes its title, which Starlight writes as HTML and a brief may name; and lets the first
- * page's title say more than the site's name twice.
+ * time; escapes its title, which Starlight writes as HTML and a brief may name; lets the first
+ * page's title say more than the site's name twice; and lists no contents where there is one part.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const { starlightRoute } = context.locals;
+  if (starlightRoute.toc && starlightRoute.toc.items.length < 2) starlightRoute.toc = undefined;
   const path = `open-graph/${starlightRoute.id || 'index'}.png`;
   const image = new URL(href(path), context.site).href;
   const title = starlightRoute.head.find(({ tag }) => tag === 'title');
