@@ -9,10 +9,10 @@ export function driftTable(shares: AlarmShares): FigureTable {
   const shown = shifts.filter((shift) => shift % 2 === 0);
   return {
     caption: 'Weeks with an alarm, by rule, grey levels of shift and boards compared',
-    columns: ['Rule, shift', ...boardCounts.map((count) => `${count} boards`)],
+    columns: ['Rule and shift', ...boardCounts.map((count) => `${count} boards`)],
     rows: rules.flatMap(({ name }, rule) =>
       shown.map((shift) => [
-        `${name}, ${shift}`,
+        `${name}, shift ${shift}`,
         ...shares[rule][shifts.indexOf(shift)].map((share) => percent(share, 0)),
       ]),
     ),

@@ -24,7 +24,7 @@ export function drawQueue(waits: LineWaits, takt: number): string {
     label(mm1, 'M/M/1', 'end') +
     label(md1, 'M/D/1', 'start') +
     upright(panel, Math.min(waits.load, 1.1), 'cut') +
-    taktDot(at, waits.byTakt.meanWait) +
+    (waits.formula === null ? '' : taktDot(at, waits.byTakt.meanWait)) +
     formulaDot(at, waits.formula) +
     xAxis(panel, {
       label: 'Load: service time / takt',

@@ -60,13 +60,18 @@ function readingsOf({ load, formula, atRandom, byTakt }: LineWaits) {
       label: 'Mean wait, at random (formula)',
       value: formula === null ? 'no end' : seconds(formula),
     },
-    { label: 'Mean wait, by the takt (simulated)', value: seconds(byTakt.meanWait) },
+    {
+      label: 'Mean wait, by the takt (simulated)',
+      value: formula === null ? 'no end' : seconds(byTakt.meanWait),
+    },
     { label: 'Later than one takt, at random', value: percent(atRandom.lateShare, 0) },
     { label: 'Later than one takt, by the takt', value: percent(byTakt.lateShare, 0) },
   ];
 }
 
 function sentenceOf({ load, formula, byTakt }: LineWaits, { takt }: LineSetting): string {
+  if (load === 1)
+    return `At ${percent(load, 0)} load nothing is to spare: what is lost once is never made up, and no formula has an average for it.`;
   if (formula === null) {
     const lost = 3600 / takt - 3600 / (load * takt);
     return `At ${percent(load, 0)} load the station cannot keep up: the queue grows by ${number(lost)} boards an hour, and no formula has an average for it.`;

@@ -9,7 +9,7 @@ const frame = { top: 34, bottom: 316 };
 export function drawSampleSize(study: Study, chosen: number, inverse: boolean): string {
   const { dimensions, counts } = study;
   const panel = inverse
-    ? panelOf({ ...frame, x: [0, 1 / dimensions], y: [0, 8] })
+    ? panelOf({ ...frame, x: [0, 1 / dimensions], y: [0, 10] })
     : panelOf({ ...frame, x: [6, counts[counts.length - 1]], y: [0.8, 20], log: 'xy' });
   const across = (count: number) => (inverse ? 1 / count : count);
   // The bias is a straight line once there are more images than features.
@@ -23,7 +23,7 @@ export function drawSampleSize(study: Study, chosen: number, inverse: boolean): 
     (inverse ? '' : tooFew(panel, dimensions)) +
     yAxis(panel, {
       label: 'Fréchet distance',
-      ticks: inverse ? [0, 2, 4, 6, 8] : [1, 2, 5, 10, 20],
+      ticks: inverse ? [0, 2, 4, 6, 8, 10] : [1, 2, 5, 10, 20],
     }) +
     (shown ? upright(panel, at, 'cut') : '') +
     study.generators.map((_, i) => generator(panel, study, i, from, across)).join('') +
@@ -58,20 +58,22 @@ function generator(
     seen.map((spread, at): Point => [places[at], spread[of]]);
   const band = `${pathOf(panel, [...points('high'), ...points('low').reverse()])}Z`;
   const [letter] = name;
-  const end = panel.x(places[i === 0 ? 2 : 3]);
-  const height = panel.y(seen[i === 0 ? 2 : 3].mean);
+  const inverse = from > 0;
+  const edge = inverse ? panel.right : panel.left + 4;
+  const words = `true ${letter} ${truth.toFixed(2)}`;
   return (
     element('path', { d: band, class: `band ${sign[i]}` }) +
     level(panel, truth, `truth ${sign[i]}`) +
     curve(panel, points('mean'), sign[i] + (i === 1 ? ' dashed' : '')) +
-    note(
-      end + (i === 0 ? 8 : -8),
-      height + (i === 0 ? -2 : 10),
-      letter,
-      i === 0 ? 'start' : 'end',
-    ) +
-    note(panel.left + 4, panel.y(truth) - 5, `true ${letter} ${truth.toFixed(2)}`, 'start')
+    named(panel, points('mean')[inverse ? 1 : 2], letter, (i === 0) !== inverse) +
+    note(edge, panel.y(truth) - 5, words, inverse ? 'end' : 'start')
   );
+}
+
+/** A curve's letter, to the right of it or to the left. */
+function named(panel: Panel, [x, y]: Point, letter: string, right: boolean): string {
+  const [left, top] = [panel.x(x), panel.y(y)];
+  return note(left + (right ? 9 : -9), top + 4, letter, right ? 'start' : 'end');
 }
 
 /** With fewer images than features the covariance is singular. */

@@ -27,7 +27,7 @@ export function thresholdFigure(): Figure<'threshold'> {
       return {
         drawing: drawThreshold(day, days),
         readings: [
-          { label: 'Recall', value: percent(day.recall) },
+          { label: 'Recall', value: percent(day.recall, 2) },
           { label: 'Escapes a day', value: number(day.escapes, 1), verdict: 'escape' },
           {
             label: 'Overkill a day',

@@ -9,7 +9,7 @@ export const populations = {
 } as const;
 
 /** Boards of each kind in the test set; the line's own share of defects is put in as prevalence. */
-const boardsOfEach = 2000;
+export const boardsOfEach = 2000;
 
 /** Scores at evenly spaced quantiles: the distribution itself, without the luck of one draw. */
 function scoresOf({ mean, deviation }: { readonly mean: number; readonly deviation: number }) {

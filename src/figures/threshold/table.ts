@@ -15,7 +15,7 @@ export function thresholdTable(): FigureTable {
     columns: ['Threshold', 'Recall', 'Escapes', 'Overkill', 'Overkill rate', 'USD'],
     rows: shown.map((day) => [
       number(day.threshold, 1) + (mark.get(day) ?? ''),
-      percent(day.recall),
+      percent(day.recall, 2),
       number(day.escapes, 1),
       number(day.overkills),
       percent(day.overkillRate, 2),
