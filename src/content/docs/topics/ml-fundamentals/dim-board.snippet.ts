@@ -31,6 +31,6 @@ const pictures = Object.entries(recipes).map(([caption, [gain, recipe]]) => {
   console.log(
     `${caption}: contrast ${contrast.toFixed(0)}, noise ${noise.toFixed(0)}, ratio ${ratio}`,
   );
-  return { image: cropImage(image, [20, 12, 68, 48]), caption };
+  return { image: cropImage(image, [24, 16, 60, 43]), caption };
 });
 show.images(pictures.slice(2), { title: 'Grey levels of contrast and noise' });

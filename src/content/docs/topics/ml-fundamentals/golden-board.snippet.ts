@@ -12,7 +12,7 @@ const board = syntheticBoard(147, {
   width: 96,
   channels: 1,
   defects: ['mouse bite', 'short', 'open', 'spur'],
-  conditions: { shift: [3, 2], noise: 0.5 },
+  conditions: { shift: [3, 2] },
 });
 const coarse = goldenDifference(board.image, board.golden, { threshold: 30 });
 const fine = goldenDifference(board.image, board.golden, { threshold: 20, sigma: 0.7 });

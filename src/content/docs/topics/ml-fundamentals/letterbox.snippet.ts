@@ -24,8 +24,8 @@ console.log(`Scale ${place.scale}, bars of ${place.top} pixels above and below.`
 console.log(`${six} pixels on the board are ${(six * place.scale).toFixed(2)} for the network.`);
 console.log(`IoU there and back: ${agree(exact)}; by way of whole pixels: ${agree(rounded)}.`);
 
-const board = syntheticBoard(147, { width: 128, height: 96, channels: 1, defects: ['spur'] });
-const small = letterbox(board.image, { width: 64, height: 64 });
+const board = syntheticBoard(147, { width: 88, height: 66, channels: 1, defects: ['mouse bite'] });
+const small = letterbox(board.image, { width: 44, height: 44 });
 const [{ box }] = board.defects;
 show.images([
   { image: board.image, caption: 'The field', boxes: [{ box }] },

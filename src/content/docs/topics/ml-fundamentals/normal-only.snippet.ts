@@ -14,7 +14,7 @@ const goodJoint = () => {
   const paste = random.normal();
   return [40 + 3 * paste + random.normal(), 120 - 12 * paste + 4 * random.normal()] as const;
 };
-const good = Array.from({ length: 150 }, goodJoint);
+const good = Array.from({ length: 60 }, goodJoint);
 const { mean, covariance } = fitGaussian(good);
 const [[a, b], [, d]] = covariance;
 
