@@ -11,9 +11,9 @@ import type { Image } from '#vision';
 
 const { fieldWidthPixels, fieldHeightPixels } = runningExample.line;
 const [side, overlap] = [640, 64];
-const bitten = { width: 96, channels: 1, defects: ['mouse bite'] } as const;
+const bitten = { width: 64, channels: 1, defects: ['mouse bite'] } as const;
 const { image, golden, defects } = syntheticBoard(142, bitten);
-const shrink = (picture: Image, factor: number, size = Math.round(96 / factor)) =>
+const shrink = (picture: Image, factor: number, size = Math.round(64 / factor)) =>
   resizeBilinear(picture, size, size, { antialias: true });
 const contrast = (factor: number) => {
   const flawless = shrink(golden, factor).data;

@@ -28,7 +28,7 @@ const table = Object.entries(rules).map(([rule, kept]) => {
 show.table(table, { title: 'Three thresholds, one model' });
 
 const cost = points
-  .filter((_, i) => i % 40 === 0)
+  .filter((_, i) => i % 100 === 0)
   .map((p) => [p.threshold, 1000 * p.costPerPart] as const);
 const lines = table.map(({ rule, threshold }) => ({ x: threshold, label: rule }));
 show.line({ title: 'Cost', x: 'Threshold', y: 'USD per 1,000 boards', series: { cost }, lines });
