@@ -80,4 +80,6 @@ export interface Picture {
   readonly samples: string;
   readonly caption: string;
   readonly boxes: readonly PictureBox[];
+  /** Name of the PNG file that a build has made of it; its samples are then left out. */
+  readonly file?: string;
 }

@@ -8,21 +8,27 @@ export type Deflate = (bytes: Uint8Array) => Uint8Array;
 /** Width and height of a small picture are at least this many units, so that pixels can be seen. */
 const leastSize = 160;
 
-/** A picture with its boxes, as SVG whose units are the picture's pixels times a whole zoom. */
-export function drawPicture(picture: Picture, deflate?: Deflate): string {
+/**
+ * A picture and over it its boxes, in SVG whose units are the picture's pixels times a whole zoom.
+ *
+ * @param address where the picture lies as a file; without it the page carries the picture itself
+ */
+export function drawPicture(picture: Picture, address?: string): string {
   const { width, height, boxes } = picture;
   const zoom = Math.max(1, Math.round(leastSize / Math.max(width, height)));
   const size = { width: width * zoom, height: height * zoom };
-  const href = `data:image/png;base64,${base64(encodePng(picture, samplesOf(picture), deflate))}`;
-  const image = element('image', { ...size, href, class: 'pixels' });
+  const src = address ?? `data:image/png;base64,${base64(pngOf(picture))}`;
+  const alt = picture.caption || `Image of ${width} × ${height} pixels`;
+  const image = element('img', { ...size, src, alt, class: 'pixels', loading: 'lazy' });
   const drawn = boxes.map((box) => drawBox(box, zoom, size.width)).join('');
-  const label = picture.caption || `Image of ${width} × ${height} pixels`;
-  const frame = { viewBox: `0 0 ${size.width} ${size.height}`, ...size };
-  return element(
-    'svg',
-    { ...frame, class: 'picture', role: 'img', 'aria-label': label },
-    image + drawn,
-  );
+  const frame = { viewBox: `0 0 ${size.width} ${size.height}`, class: 'boxes' };
+  const overlay = drawn && element('svg', { ...frame, 'aria-hidden': 'true' }, drawn);
+  return element('span', { class: 'picture' }, image + overlay);
+}
+
+/** The picture as the bytes of a PNG file. */
+export function pngOf(picture: Picture, deflate?: Deflate): Uint8Array {
+  return encodePng(picture, samplesOf(picture), deflate);
 }
 
 function drawBox(box: PictureBox, zoom: number, width: number): string {

@@ -1,32 +1,51 @@
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
+import { pngOf } from '../charts/picture.ts';
 import { buildGuest, buildLibrary, buildSandbox } from './build.ts';
 import { listExercises } from './exercises.ts';
 import { readRecording } from './record.ts';
+import type { Output } from './protocol.ts';
 import { listSnippets } from './snippets.ts';
 import { buildDeclarations } from './types/declarations.ts';
 import type { RunnerData } from './runner-data.ts';
 
 /** All that the runner adds to a built site: files by their names, and what pages know of them. */
 export interface Assets {
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly data: RunnerData;
 }
 
 /** Builds everything once; names carry a digest, so that a browser may keep them for good. */
 export async function buildAssets(): Promise<Assets> {
-  const files = new Map<string, string>();
-  const add = (name: string, extension: string, text: string): string => {
-    const digest = digestOf(text);
+  const files = new Map<string, string | Uint8Array>();
+  const add = (name: string, extension: string, content: string | Uint8Array): string => {
+    const digest = digestOf(content);
     const file = `${name}-${digest}.${extension}`;
-    files.set(file, text);
+    files.set(file, content);
     return file;
   };
   const prepare = async (id: string, imports: readonly string[], rest: object): Promise<string> => {
     const library = await buildLibrary(imports);
     return add(id.replaceAll('/', '-'), 'json', JSON.stringify({ library, ...rest }));
   };
+  /** Puts recorded pictures into files, which a browser loads when a reader comes near. */
+  const withFiles = (output: Output): Output =>
+    output.kind !== 'pictures'
+      ? output
+      : {
+          ...output,
+          pictures: output.pictures.map((picture) => ({
+            ...picture,
+            samples: '',
+            file: add(
+              'picture',
+              'png',
+              pngOf(picture, (bytes) => deflateSync(bytes)),
+            ),
+          })),
+        };
   const shared = {
     sandbox: add('sandbox', 'html', await buildSandbox(await buildGuest())),
     library: add('vision', 'js', await buildLibrary('all')),
@@ -38,7 +57,7 @@ export async function buildAssets(): Promise<Assets> {
       ...snippet,
       source: digestOf(snippet.code),
       prepared: await prepare(snippet.id, imports, { program, checks: '' }),
-      outputs: readRecording(snippet)?.outputs ?? null,
+      outputs: readRecording(snippet)?.outputs.map(withFiles) ?? null,
     })),
   );
   const exercises = await Promise.all(
@@ -51,8 +70,8 @@ export async function buildAssets(): Promise<Assets> {
   return { files, data: { shared, snippets, exercises } };
 }
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }
 
 /** TypeScript's language service as a classic worker script. */

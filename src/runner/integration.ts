@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/html',
   js: 'text/javascript',
   json: 'application/json',
+  png: 'image/png',
 };
 
 /** Builds what runnable snippets need, tells pages about it, and puts the files at `runner/`. */
@@ -45,9 +46,10 @@ export function runner(): AstroIntegration {
           const name = /\/runner\/([\w.-]+)$/.exec(request.url ?? '')?.[1] ?? '';
           const text = name && (await current()).files.get(name);
           if (!text) return next();
+          const type = types[name.split('.').at(-1) ?? ''] ?? '';
           response.setHeader(
             'Content-Type',
-            `${types[name.split('.').at(-1) ?? '']}; charset=utf-8`,
+            typeof text === 'string' ? `${type}; charset=utf-8` : type,
           );
           response.end(text);
         });

@@ -3,15 +3,18 @@ import fontUrl from '../styles/fonts/plex-sans.woff2?url';
 import { escapeHtml } from '../reference/html.ts';
 import { names } from './current.ts';
 import { href } from './href.ts';
+import { shortSidebar } from './short-sidebar.ts';
 
 /**
  * Adds to every page's head what Starlight leaves out: the picture for links to it, and the font in
  * time; escapes its title, which Starlight writes as HTML and a brief may name; lets the first
- * page's title say more than the site's name twice; and lists no contents where there is one part.
+ * page's title say more than the site's name twice; lists no contents where there is one part;
+ * and keeps the sidebar short.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const { starlightRoute } = context.locals;
   if (starlightRoute.toc && starlightRoute.toc.items.length < 2) starlightRoute.toc = undefined;
+  starlightRoute.sidebar = shortSidebar(starlightRoute.sidebar);
   const path = `open-graph/${starlightRoute.id || 'index'}.png`;
   const image = new URL(href(path), context.site).href;
   const title = starlightRoute.head.find(({ tag }) => tag === 'title');

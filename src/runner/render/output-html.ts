@@ -1,13 +1,16 @@
 import { drawChart } from '../../charts/draw.ts';
 import { drawPicture } from '../../charts/picture.ts';
-import type { Deflate } from '../../charts/picture.ts';
+import type { Picture } from '../../charts/chart.ts';
 import { escapeText as safe } from '../../charts/svg.ts';
 import { unreachable } from '../protocol.ts';
 import type { CheckOutput, ErrorOutput, Output, TextOutput } from '../protocol.ts';
 import { tableHtml } from './table-html.ts';
 
+/** Where a picture lies as a file; undefined where the page must carry it itself. */
+export type AddressOf = (picture: Picture) => string | undefined;
+
 /** An output as HTML: the same text at build and in the browser. Everything in it is escaped. */
-export function outputHtml(output: Output, deflate?: Deflate): string {
+export function outputHtml(output: Output, addressOf?: AddressOf): string {
   switch (output.kind) {
     case 'text':
       return textHtml(output);
@@ -24,7 +27,7 @@ export function outputHtml(output: Output, deflate?: Deflate): string {
     case 'pictures': {
       const pictures = output.pictures.map((picture) => {
         const caption = picture.caption ? `<figcaption>${safe(picture.caption)}</figcaption>` : '';
-        return `<figure>${drawPicture(picture, deflate)}${caption}</figure>`;
+        return `<figure>${drawPicture(picture, addressOf?.(picture))}${caption}</figure>`;
       });
       return figure(output.title, `<div class="pictures">${pictures.join('')}</div>`);
     }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { shortSidebar } from './short-sidebar.ts';
+
+type Entry = Parameters<typeof shortSidebar>[0][number];
+const link = (label: string, isCurrent = false): Entry => ({
+  type: 'link',
+  label,
+  href: `/${label}/`,
+  isCurrent,
+  badge: undefined,
+  attrs: {},
+});
+const group = (label: string, entries: Entry[], collapsed = true): Entry => ({
+  type: 'group',
+  label,
+  entries,
+  collapsed,
+  badge: undefined,
+});
+
+test('a closed group becomes a link to its first page, one that holds the page stays', () => {
+  const sidebar = [
+    group('Topics', [group('One', [link('a'), link('b')]), group('Two', [link('c', true)])], false),
+  ];
+  expect(shortSidebar(sidebar)).toEqual([
+    group('Topics', [{ ...link('a'), label: 'One' }, group('Two', [link('c', true)])], false),
+  ]);
+});
