@@ -22,7 +22,7 @@ for (const [name, rate] of Object.entries(versions)) {
     boards++;
     if (random.chance(rate)) rejected++;
     state = sequentialProbabilityRatioTest(boards, rejected, test);
-    if (boards % 120 === 0 || state.verdict !== 'continue')
+    if (boards % 300 === 0 || state.verdict !== 'continue')
       path.push([boards / 60, state.logLikelihoodRatio]);
   }
   series[name] = path;

@@ -9,10 +9,10 @@
  */
 import { manifestDigest, sha256, syntheticBoard } from '#vision';
 
-const { golden } = syntheticBoard(147, { width: 128, channels: 1 });
+const { golden } = syntheticBoard(147, { width: 72, channels: 1 });
 const sent = Uint8Array.from(golden.data);
 const received = sent.slice();
-received[5000] ^= 1;
+received[2000] ^= 1;
 
 const filesWith = (image: Uint8Array) => [
   { path: 'model.onnx', digest: sha256('weights') },
