@@ -24,7 +24,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default drops the white space between inline elements.
   compressHTML: true,
-  vite: { plugins: [shippedPackages()] },
+  vite: {
+    plugins: [shippedPackages()],
+    // A font for rare signs is loaded where they stand, and not carried by every page's styles.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+  },
   markdown: { processor: satteri({ mdastPlugins: [handbookMarkdown({ names, base, leftOut })] }) },
   integrations: [
     starlight({
