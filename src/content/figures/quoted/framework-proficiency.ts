@@ -1,5 +1,5 @@
 /** Figures that this topic's questions quote, as text, by the token that stands for them in braces. */
-import { tilesPerBoard, tilesPerField } from '../images.ts';
+import { tileSide, tilesPerBoard, tilesPerField } from '../images.ts';
 import {
   learntNumbers,
   printed,
@@ -14,6 +14,7 @@ const [sure, twice] = printed('traps', 'sigmoid twice: loss');
 const [right, swapped] = printed('traps', 'blue for red:');
 
 export const frameworkProficiency = {
+  'tile-side': written(tileSide),
   'tiles-a-board': `${tilesPerBoard()}`,
   'tiles-a-field': `${tilesPerField()}`,
   'toy-numbers': `${learntNumbers()}`,
@@ -25,6 +26,7 @@ export const frameworkProficiency = {
   'score-swapped-colours': swapped,
   'toy-bite-score': printed('evaluate', runningExample.board.serial)[1],
   'mean-ratio': written(weightedMeanRatio(32, 4, 50), 1),
+  'mean-ratio-eight': written(weightedMeanRatio(32, 8, 50), 1),
   'weak-filter-levels': `${sharedLevels(50)}`,
   'decibels-shared': printed('quantize', 'one scale: weak filter').at(-1) ?? '',
   'decibels-own': printed('quantize', 'one a filter: weak filter').at(-1) ?? '',
