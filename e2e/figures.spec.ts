@@ -15,7 +15,7 @@ test('every figure stands on a page', () => {
 
 for (const { tag, path } of figures) {
   test.describe(tag, () => {
-    test('loads its own script near the screen and not before, and little of it', async ({
+    test('loads its own script, and little of it, once the reader stirs and it is near', async ({
       page,
     }) => {
       const scripts = new Set<string>();
@@ -29,6 +29,8 @@ for (const { tag, path } of figures) {
       }, tag);
       await page.goto(path ?? '', { waitUntil: 'networkidle' });
       const figure = figureOn(page, tag);
+      await page.mouse.move(180, 300);
+      await page.waitForTimeout(500);
       expect(await isDefined(figure)).toBe(false);
       const before = new Set(scripts);
       await figure.scrollIntoViewIfNeeded();
@@ -40,6 +42,15 @@ for (const { tag, path } of figures) {
       const bytes = loaded.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
       expect(bytes).toBeGreaterThan(0);
       expect(bytes).toBeLessThanOrEqual(15 * 1024);
+    });
+
+    test('waits for a sign of the reader even where it is in sight', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 8000 });
+      await page.goto(path ?? '', { waitUntil: 'networkidle' });
+      const figure = figureOn(page, tag);
+      expect(await isDefined(figure)).toBe(false);
+      await page.keyboard.press('Tab');
+      await expect.poll(() => isDefined(figure)).toBe(true);
     });
 
     test('answers the keyboard in the drawing, the readings and, after a pause, in words', async ({

@@ -26,10 +26,11 @@ export function figureOn(page: Page, tag: string): Locator {
   return page.locator(tag).first();
 }
 
-/** Opens the page of a figure and waits until the figure answers. */
+/** Opens the page of a figure, stirs, and waits until the figure answers. */
 export async function openFigure(page: Page, path: string | null, tag: string): Promise<Locator> {
   await page.goto(path ?? '');
   const figure = figureOn(page, tag);
+  await page.mouse.move(180, 300);
   await figure.scrollIntoViewIfNeeded();
   await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
   return figure;

@@ -1,4 +1,4 @@
-/** Loads a figure's script when the figure comes near the screen. */
+/** Loads a figure's script once the reader stirs and the figure is near the screen. */
 const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'threshold-figure': () => import('./threshold/element.ts'),
   'interpolation-figure': () => import('./interpolation/element.ts'),
@@ -19,4 +19,16 @@ const watch = new IntersectionObserver(
   { rootMargin: '400px 0px' },
 );
 
-for (const figure of document.querySelectorAll(Object.keys(scripts).join())) watch.observe(figure);
+/** What a reader does who is there; one who only reads gets the figures after a while. */
+const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
+const patienceMilliseconds = 5000;
+
+function start(): void {
+  for (const sign of signs) removeEventListener(sign, start);
+  clearTimeout(timer);
+  for (const figure of document.querySelectorAll(Object.keys(scripts).join()))
+    watch.observe(figure);
+}
+
+const timer = setTimeout(start, patienceMilliseconds);
+for (const sign of signs) addEventListener(sign, start, { passive: true });

@@ -1,4 +1,4 @@
-import { element, short, textAt } from '../charts/svg.ts';
+import { element, textAt } from '../charts/svg.ts';
 
 /** Width of every drawing in SVG units: about a pixel on a phone, so that letters stay legible. */
 export const drawingWidth = 360;
@@ -86,8 +86,13 @@ export function area(panel: Panel, points: readonly Point[], level: number, name
 
 export function pathOf(panel: Panel, points: readonly Point[]): string {
   return points
-    .map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${short(panel.x(x))} ${short(panel.y(y))}`)
+    .map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${tenth(panel.x(x))} ${tenth(panel.y(y))}`)
     .join('');
+}
+
+/** A tenth of a unit is less than a pixel; more digits would only be weight. */
+function tenth(value: number): number {
+  return Math.round(10 * value) / 10;
 }
 
 /** A line from top to bottom. */

@@ -6,7 +6,7 @@ import type { LineWaits } from './line.ts';
 
 const mostSeconds = 12;
 const panel = panelOf({ top: 34, bottom: 322, x: [0, 1.1], y: [0, mostSeconds] });
-const loads = Array.from({ length: 98 }, (_, i) => (i + 1) / 100);
+const loads = Array.from({ length: 49 }, (_, i) => (i + 1) / 50);
 
 export function drawQueue(waits: LineWaits, takt: number): string {
   const points = (name: 'md1' | 'mm1') =>
