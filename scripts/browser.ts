@@ -24,14 +24,14 @@ export const launchArguments = [
   '--disable-sync',
 ];
 
-const advice =
+export const browserAdvice =
   'Install Chromium or Google Chrome, or set BROWSER_PATH to the browser that you have.';
 
 /** The browser at hand: BROWSER_PATH, Playwright's own, the system's; undefined where there is none. */
 export function findBrowser(): string | undefined {
   const named = process.env.BROWSER_PATH;
   if (named && !existsSync(named)) {
-    throw new Error(`BROWSER_PATH: found no file at "${named}". ${advice}`);
+    throw new Error(`BROWSER_PATH: found no file at "${named}". ${browserAdvice}`);
   }
   return [named, chromium.executablePath(), ...systemBrowsers].find(
     (path) => path && existsSync(path),
@@ -50,7 +50,7 @@ export function requireBrowser(): string {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
   }
   const installed = findBrowser();
-  if (!installed) throw new Error(`No browser could be installed. ${advice}`);
+  if (!installed) throw new Error(`No browser could be installed. ${browserAdvice}`);
   return installed;
 }
 

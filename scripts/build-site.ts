@@ -1,29 +1,50 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { BriefError, describeProblem } from '../src/brief/problem.ts';
+import { pdfFolder, pdfVariable } from '../src/cheat-sheet/pdf-files.ts';
 import { readBrief } from '../src/brief/read.ts';
+import { browserAdvice, findBrowser } from './browser.ts';
+import { makePdfs } from './pdf/make-all.ts';
 
 export interface BuildOptions {
   /** Folder that the finished site goes to. */
   readonly into: string;
+  /** Whether to make the PDFs, where there is a browser. */
+  readonly pdfs?: boolean;
 }
 
 /**
  * Says what the brief lacks, then builds the site; what was in the folder before stays until the new
  * one is whole. Where the site cannot be built, the process ends with what was wrong and exit code 1.
  */
-export async function buildSite({ into }: BuildOptions): Promise<void> {
+export async function buildSite({ into, pdfs = true }: BuildOptions): Promise<void> {
   try {
     reportBrief();
     const next = `.cache/next-${into.replace(/\W+/g, '-')}`;
-    await rm(next, { recursive: true, force: true });
-    await build({ outDir: next });
+    const browser = pdfs ? findBrowser() : undefined;
+    if (pdfs && !browser) console.log(`PDFs: left out: found no browser. ${browserAdvice}`);
+    await buildInto(next, browser);
     await rm(into, { recursive: true, force: true });
     await mkdir(into, { recursive: true });
     await rename(next, into);
   } catch (error) {
     console.error(words(error));
     process.exit(1);
+  }
+}
+
+/** Builds the site, with PDFs where there is a browser: without them where they cannot be made. */
+async function buildInto(folder: string, browser: string | undefined): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  process.env[pdfVariable] = browser ? 'made' : 'left out';
+  await build({ outDir: folder });
+  if (!browser) return;
+  try {
+    const seconds = await makePdfs(folder, browser);
+    console.log(`PDFs: ${pdfFolder}/ (${seconds} s)`);
+  } catch (error) {
+    console.error(`PDFs: left out: ${error instanceof Error ? error.message : String(error)}`);
+    await buildInto(folder, undefined);
   }
 }
 

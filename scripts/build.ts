@@ -1,6 +1,12 @@
-/** `npm run build`: builds the site into `dist` (or `--into` another folder). */
+/** `npm run build`: builds the site into `dist` (or `--into` another folder); `--no-pdfs` makes no PDFs. */
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
 
-const { values } = parseArgs({ options: { into: { type: 'string', default: 'dist' } } });
-await buildSite({ into: values.into });
+const { values } = parseArgs({
+  options: {
+    into: { type: 'string', default: 'dist' },
+    pdfs: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+await buildSite(values);

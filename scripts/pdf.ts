@@ -4,6 +4,5 @@ import { requireBrowser } from './browser.ts';
 import { makePdfs } from './pdf/make-all.ts';
 
 const { values } = parseArgs({ options: { of: { type: 'string', default: 'dist' } } });
-const started = Date.now();
-await makePdfs(values.of, requireBrowser());
-console.log(`PDFs: ${values.of}/pdf (${Math.round((Date.now() - started) / 1000)} s)`);
+const seconds = await makePdfs(values.of, requireBrowser());
+console.log(`PDFs: ${values.of}/pdf/ (${seconds} s)`);

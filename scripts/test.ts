@@ -24,7 +24,7 @@ step('Unit tests', unitTests);
 if (!process.argv.includes('--static')) {
   step('Build at /', () => command('node', ['scripts/build.ts']));
   step('Build under a project path', () =>
-    command('node', ['scripts/build.ts', '--into', '.cache/dist-handbook'], {
+    command('node', ['scripts/build.ts', '--into', '.cache/dist-handbook', '--no-pdfs'], {
       BASE_PATH: '/handbook/',
     }),
   );

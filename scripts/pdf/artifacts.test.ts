@@ -28,3 +28,9 @@ test('after tagged content, what follows is untagged again', () => {
     '/P <</MCID 1>> BDC 0 0 1 1 re f EMC /Artifact BMC /X1 Do EMC',
   );
 });
+
+test('a form is left to its own tags', () => {
+  expect(markArtifacts('/X1 Do /X2 Do', (name) => name === 'X1')).toBe(
+    '/X1 Do /Artifact BMC /X2 Do EMC',
+  );
+});

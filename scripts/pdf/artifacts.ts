@@ -11,8 +11,15 @@ const otherPainters = new Set(['Tj', 'TJ', "'", '"', 'Do', 'sh']);
 const token =
   /\((?:\\[\s\S]|[^\\()]|\([^()]*\))*\)|<<|>>|<[^>]*>|[[\]{}]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g;
 
-/** The stream with every untagged piece of painting between `/Artifact BMC` and `EMC`. */
-export function markArtifacts(content: string): string {
+/**
+ * The stream with every untagged piece of painting between `/Artifact BMC` and `EMC`.
+ *
+ * @param isForm whether a name stands for a form, which may hold tagged content
+ */
+export function markArtifacts(
+  content: string,
+  isForm: (name: string) => boolean = () => false,
+): string {
   const pieces: string[] = [];
   let written = 0;
   let depth = 0;
@@ -34,7 +41,10 @@ export function markArtifacts(content: string): string {
       if (depth === 0) wrap(pathStart ?? operandsStart, end);
       pathStart = undefined;
     } else if (word === 'n') pathStart = undefined;
-    else if (depth === 0 && otherPainters.has(word)) wrap(operandsStart, end);
+    else if (depth === 0 && otherPainters.has(word)) {
+      const operands = content.slice(operandsStart, match.index).trim();
+      if (word !== 'Do' || !isForm(operands.slice(1))) wrap(operandsStart, end);
+    }
     operandsStart = undefined;
   }
   return pieces.join('') + content.slice(written);

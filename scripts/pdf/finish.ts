@@ -11,6 +11,7 @@ import {
   PDFString,
   type PDFPage,
 } from '@cantoo/pdf-lib';
+import './append-in-order.ts';
 import { markArtifacts } from './artifacts.ts';
 import { writeMetadata, type Metadata } from './metadata.ts';
 import { mendStructure } from './structure.ts';
@@ -34,13 +35,28 @@ export async function finishPdf(
     const contents = page.node.Contents();
     if (reference instanceof PDFRef && contents instanceof PDFRawStream) {
       const text = Buffer.from(decodePDFRawStream(contents).decode()).toString('latin1');
-      const marked = deflateSync(Buffer.from(markArtifacts(text), 'latin1'), { level: 9 });
+      const marked = deflateSync(
+        Buffer.from(
+          markArtifacts(text, (name) => isForm(page, name)),
+          'latin1',
+        ),
+      );
       const stream = PDFRawStream.of(contents.dict, marked);
       stream.dict.set(PDFName.of('Length'), pdf.context.obj(marked.length));
       pdf.context.assign(reference, stream);
     }
   }
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false });
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity });
+}
+
+/** A form may hold tagged content of its own; a picture does not. */
+function isForm(page: PDFPage, name: string): boolean {
+  const objects = page.node.Resources()?.lookup(PDFName.of('XObject'));
+  const object = objects instanceof PDFDict ? objects.lookup(PDFName.of(name)) : undefined;
+  return (
+    object instanceof PDFRawStream &&
+    object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form')
+  );
 }
 
 /** A reader that speaks says of a link what it leads to. */

@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bookFiles, pdfPath, sheetFiles } from '../../src/cheat-sheet/pdf-files.ts';
+import { bookFiles, pdfFolder, pdfPath, sheetFiles } from '../../src/cheat-sheet/pdf-files.ts';
 import { brief, names, topics } from '../../src/site/current.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { makeBook } from './book.ts';
@@ -9,15 +8,20 @@ import { openPress } from './press.ts';
 import { makeSheet } from './sheets.ts';
 import { questionParts, sidebarParts } from './site-parts.ts';
 
-/** Makes every PDF of a built site and puts it into its folder `pdf/`. */
-export async function makePdfs(site: string, browserPath: string): Promise<void> {
+/**
+ * Makes every PDF of a built site and puts it into its folder `pdf/`.
+ *
+ * @returns the seconds that it took
+ */
+export async function makePdfs(site: string, browserPath: string): Promise<number> {
+  const started = Date.now();
   const { base } = readSettings(process.env);
   const author = `${names.product} handbook`;
   const subtitle = `For an interview as a ${names.role} at ${brief.company.name}`;
   const onPaper = topics.filter(({ slug }) => existsSync(join(site, 'cheat-sheet', slug)));
   const questions = questionParts(site, base, topics);
   const parts = sidebarParts(site, base);
-  mkdirSync(join(site, 'pdf'), { recursive: true });
+  mkdirSync(join(site, pdfFolder), { recursive: true });
   const press = await openPress(site, browserPath);
   try {
     const jobs = [
@@ -53,6 +57,7 @@ export async function makePdfs(site: string, browserPath: string): Promise<void>
     await inTwos(jobs, async ({ file, make }) => {
       writeFileSync(join(site, pdfPath(file)), await make());
     });
+    return Math.round((Date.now() - started) / 1000);
   } finally {
     await press.close();
   }

@@ -2,7 +2,7 @@ import { fourPages, onePage, sheetPath, twoPages } from './lengths.ts';
 
 export type Paper = 'A4' | 'Letter' | 'A5';
 
-/** A PDF that a build makes; the site links to it as `pdf/<name>.pdf`. */
+/** A PDF that a build makes; it is served as `pdf/<name>.pdf`. */
 export interface PdfFile {
   readonly name: string;
   readonly label: string;
@@ -71,7 +71,10 @@ export function hasPdfs(): boolean {
   return process.env[pdfVariable] === 'made';
 }
 
+/** Folder of the site that holds them. */
+export const pdfFolder = 'pdf';
+
 /** Path under the base of a PDF. */
 export function pdfPath({ name }: Pick<PdfFile, 'name'>): string {
-  return `pdf/${name}.pdf`;
+  return `${pdfFolder}/${name}.pdf`;
 }
