@@ -19,7 +19,7 @@ const draw = (count: number) =>
 const fresh = draw(20_000);
 const freshScores = fresh.map((board) => board.score);
 const actual = fresh.map((board) => board.bad);
-const grid = Array.from({ length: 61 }, (_, i) => i / 60);
+const grid = Array.from({ length: 41 }, (_, i) => i / 40);
 const series: Record<string, (readonly [number, number])[]> = {
   truth: grid.map((score) => [score, score ** 2]),
 };
