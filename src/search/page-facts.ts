@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { adviceOn } from '../content/advice.ts';
 import { questionPath, readQuestions } from '../content/questions.ts';
 import { stations } from '../line/stations.ts';
-import { topicName, topics } from '../site/current.ts';
+import { brief, topicName, topics } from '../site/current.ts';
 import type { Kind } from './record.ts';
 
 /** What search knows of a page beyond its HTML. */
@@ -31,7 +32,9 @@ const docs = 'src/content/docs';
 
 /** Reads the facts of every page of prose and of every question, by its path ("line/infer/"). */
 export function readPageFacts(): ReadonlyMap<string, PageFacts> {
-  return new Map([...proseFacts(), ...questionFacts()]);
+  const facts = new Map([...proseFacts(), ...questionFacts()]);
+  const ask = facts.get('ask/');
+  return ask ? facts.set('ask/', { ...ask, keywords: [...ask.keywords, ...askedAs()] }) : facts;
 }
 
 function proseFacts(): ReadonlyMap<string, PageFacts> {
@@ -45,6 +48,13 @@ function proseFacts(): ReadonlyMap<string, PageFacts> {
       const [, frontmatter] = readFileSync(file, 'utf8').split(/^---$/m);
       return [path, factsOf(path, (parse(frontmatter ?? '') ?? {}) as Frontmatter)];
     }),
+  );
+}
+
+/** How readers type the questions that the brief suggests to ask. */
+function askedAs(): readonly string[] {
+  return brief.questions.flatMap(
+    ({ text }) => adviceOn('question', text.plain)?.['asked-as'] ?? [],
   );
 }
 

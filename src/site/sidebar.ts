@@ -33,6 +33,7 @@ export function sidebarOf(
       items: [
         ...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []),
         { label: 'Questions', link: '/questions/' },
+        { slug: 'stories' },
         { slug: 'practice' },
         { label: 'Study plan', link: '/study-plan/' },
         { label: 'Run and try', link: '/try/' },
