@@ -6,7 +6,7 @@
  *
  * @station 2
  */
-import { resizeBilinear, runningExample, syntheticBoard } from '#vision';
+import { cropImage, resizeBilinear, runningExample, syntheticBoard } from '#vision';
 import type { Image } from '#vision';
 
 const { fieldWidthPixels, fieldHeightPixels } = runningExample.line;
@@ -30,8 +30,8 @@ console.log(
 const contrasts = [1, 1.5, 2, 3, 4, 5, whole].map((f) => [f, contrast(f)] as const);
 const line = { x: 'Shrunk by a factor of', y: 'Contrast (grey levels)', series: { contrasts } };
 show.line({ title: 'It fades', ...line, lines: [{ y: 30, label: 'recipe' }] });
-const [{ box }] = defects;
+const [left, top] = defects[0].box.map((edge) => Math.max(0, Math.min(40, Math.floor(edge) - 8)));
 show.images([
-  { image, boxes: [{ box }] },
-  { image: shrink(image, whole), caption: 'Resized' },
+  { image: cropImage(image, [left, top, left + 24, top + 24]), caption: 'Around the bite' },
+  { image: shrink(image, whole), caption: 'The whole, resized' },
 ]);
