@@ -73,7 +73,7 @@ export const collaborationCommunication = {
   'study-boards': written(studyBoards()),
   'study-bad': written(study.bad),
   'study-minutes': written(studyMinutesEach()),
-  'study-misses-allowed': percent(missesAllowedBy(study.bad), 0),
+  'study-misses-allowed': percent(missesAllowedBy(study.bad)),
   'agreement-both': percent(agreement, 0),
   'kappa-study': written(kappaInStudy, 2),
   'kappa-line': written(plainDay.kappa, 2),
