@@ -31,4 +31,4 @@ for (const [name, boards] of Object.entries(values))
     `${name}: ${boards.filter((time) => time > budget.total).length} of 5000 over budget`,
   );
 const lines = [{ x: budget.total, label: 'budget' }];
-show.histogram({ title: 'Time per board', x: 'Milliseconds', values, bins: 40, lines });
+show.histogram({ title: 'Time per board', x: 'Milliseconds', values, bins: 24, lines });

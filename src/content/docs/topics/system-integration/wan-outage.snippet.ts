@@ -22,7 +22,7 @@ for (const uplink of [7, 10, 20, 50]) {
     const drained = (uplink - inflow) * Math.max(0, hour - fleet.wanOutageHours) * gigabytesPerHour;
     return Math.max(0, filled - drained);
   };
-  series[`${uplink} Mbit/s`] = Array.from({ length: 16 }, (_, i) => [2 * i, queue(2 * i)]);
+  series[`${uplink} Mbit/s`] = Array.from({ length: 13 }, (_, i) => [2 * i, queue(2 * i)]);
   const hours = (inflow * fleet.wanOutageHours) / (uplink - inflow);
   const end = hours > 0 ? `empty after ${hours.toFixed(1)} hours` : 'never empty';
   console.log(`${uplink} Mbit/s: ${end}`);
