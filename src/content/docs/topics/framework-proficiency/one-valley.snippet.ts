@@ -29,8 +29,8 @@ for (let step = 0; step < 120; step++) {
 }
 const series: Record<string, (readonly [number, number])[]> = {};
 for (const [name, places] of Object.entries(ways)) {
-  series[name] = places.slice(0, 40).map(([x, y]) => [x, y] as const);
+  series[name] = places.slice(0, 25).map(([x, y]) => [x, y] as const);
   const steps = places.findIndex((place) => lossAt(place) < 0.01);
   console.log(`${name}: loss below 0.01 ${steps < 0 ? 'never' : `after ${steps} steps`}`);
 }
-show.line({ title: 'The first 40 steps, seen from above', x: 'Weight 1', y: 'Weight 2', series });
+show.line({ title: 'The first 25 steps, seen from above', x: 'Weight 1', y: 'Weight 2', series });

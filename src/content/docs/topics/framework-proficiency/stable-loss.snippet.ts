@@ -20,7 +20,7 @@ function lossFromProbabilities(logits: readonly number[], target: number): numbe
 }
 
 const mouseBite = 1;
-const leads = Array.from({ length: 61 }, (_, i) => (i * surest) / 60);
+const leads = Array.from({ length: 31 }, (_, i) => (i * surest) / 30);
 const textbook = (lead: number) => lossFromProbabilities([lead, 0], mouseBite);
 const stable = (lead: number) => crossEntropyLoss([[lead, 0]], [mouseBite]);
 const series = {

@@ -30,7 +30,7 @@ function answerAfter(batches: number, { momentum, epsilon, kept }: typeof librar
 }
 const series: Record<string, (readonly [number, number])[]> = {};
 for (const [name, library] of Object.entries(libraries)) {
-  series[name] = Array.from({ length: 41 }, (_, i) => [i * 10, answerAfter(i * 10, library)]);
+  series[name] = Array.from({ length: 21 }, (_, i) => [i * 20, answerAfter(i * 20, library)]);
   console.log(`${name}: after 1 batch ${answerAfter(1, library).toFixed(4)}`);
 }
 show.line({ title: 'The same 1, twice', x: 'Batches seen', y: 'Answer for the 1', series });
