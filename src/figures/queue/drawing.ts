@@ -1,4 +1,4 @@
-import { curve, dot, note, panelOf, upright, xAxis, yAxis } from '../panel.ts';
+import { curve, dot, drawingWidth, note, panelOf, upright, xAxis, yAxis } from '../panel.ts';
 import type { Point } from '../panel.ts';
 import { percent } from '../words.ts';
 import { textbookWaits } from './line.ts';
@@ -51,8 +51,8 @@ function taktDot(x: number, wait: number): string {
 
 /** Words on the wanted side of a dot, or on the other where there is no room. */
 function beside(x: number, y: number, words: string, wanted: 'start' | 'end'): string {
-  const room = wanted === 'end' ? x - panel.left : panel.right - x;
-  const toLeft = wanted === 'end' ? room > 70 : room < 60;
+  const room = wanted === 'end' ? x - panel.left : drawingWidth - x;
+  const toLeft = wanted === 'end' ? room > 70 : room < 75;
   return toLeft ? note(x - 9, y, words, 'end') : note(x + 9, y, words, 'start');
 }
 
