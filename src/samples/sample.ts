@@ -7,16 +7,20 @@ export const samplesFolder = 'src/content/docs/topics/framework-proficiency/samp
 export const frameworks = { numpy: 'NumPy', pytorch: 'PyTorch', keras: 'Keras 3' } as const;
 export type Framework = keyof typeof frameworks;
 
-/** One Python file that a page shows with what it printed. */
-export interface Sample {
-  /** What it does: `train`. */
-  readonly task: string;
-  readonly framework: Framework;
+/** A Python file as a page shows it. */
+export interface SampleFile {
   readonly file: string;
   readonly title: string;
   readonly summary: string;
-  /** The file without the head: what the page shows. */
+  /** The file without its head. */
   readonly code: string;
+}
+
+/** One task in one framework, shown with what it printed. */
+export interface Sample extends SampleFile {
+  /** What it does: `train`. */
+  readonly task: string;
+  readonly framework: Framework;
   /** The file and the samples that it imports, in turn. */
   readonly sources: readonly string[];
 }
@@ -35,13 +39,17 @@ export function readSample(file: string): Sample {
     const known = Object.keys(frameworks).join(', ');
     throw new Error(`${file}: found no framework in the name: write <task>_<one of ${known}>.py`);
   }
+  return { ...readSampleFile(file), task, framework, sources: importedBy(file) };
+}
+
+/** @throws Error that names the file where its head is not of the form */
+export function readSampleFile(file: string): SampleFile {
   const text = readFileSync(file, 'utf8');
-  const [, title, summary] = /^"""(.+)\n\n([^]+?)\n"""\n/.exec(text) ?? [];
+  const [head, title, summary] = /^"""(.+)\n\n([^]+?)\n"""\n/.exec(text) ?? [];
   if (!summary) {
     throw new Error(`${file}:1: found no head: write """Title, an empty line, one sentence, """`);
   }
-  const code = text.slice(text.indexOf('"""', 3) + 3).trim();
-  return { task, framework, file, title, summary, code, sources: importedBy(file) };
+  return { file, title, summary, code: text.slice(head.length).trim() };
 }
 
 function isFramework(name: string | undefined): name is Framework {

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   boardFalseCalls,
   boardTensorBytes,
+  largestIntegerSum,
   learntNumbers,
   printed,
+  rampCorner,
   sharedLevels,
   weightedMeanRatio,
+  workedWeight,
 } from './framework-proficiency.ts';
 
 describe('printed', () => {
@@ -41,5 +44,21 @@ describe('sums', () => {
 
   it('leaves −3 to 3 of 127 to a filter fifty times weaker', () => {
     expect(sharedLevels(50)).toBe(7);
+  });
+
+  it('shrinks a ramp as PyTorch 2.15 and TensorFlow 2.21 do: 2.5, and 3.5714 with antialias', () => {
+    expect(rampCorner(false)).toBeCloseTo(2.5, 12);
+    expect(rampCorner(true)).toBeCloseTo(3.5714287, 6);
+  });
+
+  it('takes a weight through int8: 0.0171 / 0.002 = 8.55, so 9, so 0.018', () => {
+    const { scale, integer, restored } = workedWeight();
+    expect(scale).toBeCloseTo(0.002, 12);
+    expect(integer).toBe(9);
+    expect(restored).toBeCloseTo(0.018, 12);
+  });
+
+  it('sums 576 products of at most 16,256', () => {
+    expect(largestIntegerSum()).toBe(9_363_456);
   });
 });

@@ -6,6 +6,8 @@ import quantized from '../docs/topics/framework-proficiency/samples/quantize_num
 import trained from '../docs/topics/framework-proficiency/samples/train_pytorch.sample.json' with { type: 'json' };
 import trappedInKeras from '../docs/topics/framework-proficiency/samples/traps_keras.sample.json' with { type: 'json' };
 import trapped from '../docs/topics/framework-proficiency/samples/traps_pytorch.sample.json' with { type: 'json' };
+import { imageFromRows, resizeBilinear } from '#vision/imaging';
+import { dequantize, quantize, symmetricParameters } from '#vision/quantization';
 import { tileSide, tilesPerBoard } from './images.ts';
 
 const outputs = {
@@ -55,4 +57,23 @@ export function sharedLevels(times: number, highest = 127): number {
 /** Share of good boards that are stopped when each of their tiles is called bad so often. */
 export function boardFalseCalls(tileRate: number, tiles = tilesPerBoard()): number {
   return 1 - (1 - tileRate) ** tiles;
+}
+
+/** First pixel of a 4 × 4 ramp from 0 to 15, shrunk to 2 × 2. */
+export function rampCorner(antialias: boolean): number {
+  const ramp = imageFromRows([0, 4, 8, 12].map((first) => [0, 1, 2, 3].map((x) => first + x)));
+  return resizeBilinear(ramp, 2, 2, { antialias }).data[0];
+}
+
+/** One weight through int8 by hand: the scale of the filter's largest magnitude, the integer, what is left. */
+export function workedWeight(weight = 0.0171, largest = 0.254) {
+  const parameters = symmetricParameters(largest);
+  const [integer] = quantize([weight], parameters);
+  const [restored] = dequantize([integer], parameters);
+  return { largest, weight, scale: parameters.scale, integer, restored };
+}
+
+/** Largest sum that a kernel over so many channels can reach in products of two 8-bit integers. */
+export function largestIntegerSum(kernel = 3, channels = 64): number {
+  return 127 * 128 * kernel ** 2 * channels;
 }

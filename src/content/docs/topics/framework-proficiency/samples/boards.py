@@ -1,4 +1,7 @@
-"""Eight boards of four colour tiles, by a formula: no file, no seed."""
+"""Eight boards of four colour tiles
+
+By a formula, with no file and no seed, so that every language computes them alike.
+"""
 import numpy as np
 
 BOARDS, TILES, SIDE = 8, 4, 8
