@@ -5,16 +5,21 @@ import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 
 // Builds share Astro's caches, so they run one after the other.
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 480_000 });
 
 const folder = '.cache/test-briefs';
 const run = promisify(execFile);
 
 /** Builds the site from a brief; gives what the build printed and its exit code. */
-async function build(brief: string, into: string): Promise<{ code: number; output: string }> {
+async function build(
+  brief: string,
+  into: string,
+  pdfs = '--no-pdfs',
+): Promise<{ code: number; output: string }> {
   const env = { ...process.env, BRIEF: brief };
   try {
-    const { stdout, stderr } = await run('node', ['scripts/build.ts', '--into', into], { env });
+    const parameters = ['scripts/build.ts', '--into', into, pdfs];
+    const { stdout, stderr } = await run('node', parameters, { env });
     return { code: 0, output: stdout + stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
@@ -34,6 +39,8 @@ test('a Korean brief about another company gives a whole site of its own', async
   expect(read(into, '')).toContain('한빛콜드체인');
   for (const file of globSync('**/*.{html,txt,xml}', { cwd: into })) {
     expect(readFileSync(join(into, file), 'utf8'), file).not.toMatch(/XYZ (Tech|Vision)/);
+    // No page of a build without PDFs links to one.
+    expect(readFileSync(join(into, file), 'utf8'), file).not.toMatch(/href="[^"]*\.pdf"/);
   }
 });
 
@@ -49,7 +56,7 @@ test('a brief with only an overview and topics leaves out what it does not say, 
 
 test('two builds of one tree give the same bytes', async () => {
   const into = join(folder, 'again');
-  expect((await build('seeds/xyz-tech.md', into)).code).toBe(0);
+  expect((await build('seeds/xyz-tech.md', into, '--pdfs')).code).toBe(0);
   const files = globSync('**/*.*', { cwd: 'dist' }).sort();
   expect(globSync('**/*.*', { cwd: into }).sort()).toEqual(files);
   for (const file of files) {

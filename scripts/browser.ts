@@ -70,6 +70,13 @@ export function offerFirefox(): string | undefined {
   return find();
 }
 
+/** Brings the programs that the PDFs' tests read with where we may; those tests are skipped without. */
+export function offerPoppler(): void {
+  if (existsSync('/usr/bin/pdftotext') || !mayInstall()) return;
+  console.log("Installing Debian's package poppler-utils with apt-get …");
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'poppler-utils']);
+}
+
 function mayInstall(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { offerFirefox, requireBrowser } from './browser.ts';
+import { offerFirefox, offerPoppler, requireBrowser } from './browser.ts';
 
 interface Count {
   passed: number;
@@ -22,7 +22,9 @@ step('Lint', () => command('eslint', ['.', '--max-warnings', '0']));
 step('Formatting', () => command('prettier', ['--check', '--log-level', 'warn', '.']));
 step('Unit tests', unitTests);
 if (!process.argv.includes('--static')) {
-  step('Build at /', () => command('node', ['scripts/build.ts']));
+  step('Build at /', () =>
+    command('node', ['scripts/build.ts'], { BROWSER_PATH: requireBrowser() }),
+  );
   step('Build under a project path', () =>
     command('node', ['scripts/build.ts', '--into', '.cache/dist-handbook', '--no-pdfs'], {
       BASE_PATH: '/handbook/',
@@ -62,6 +64,7 @@ function unitTests(): Count {
 
 function browserTests(): Count {
   const firefox = offerFirefox();
+  offerPoppler();
   const report = `${reports}/browser.json`;
   const exit = command('playwright', ['test', '--reporter=line,json'], {
     BROWSER_PATH: requireBrowser(),

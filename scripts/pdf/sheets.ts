@@ -5,7 +5,7 @@ import { preparePage } from './prepare.ts';
 import { countPages, print, type Press } from './press.ts';
 
 /** Size of the sheet's text in points: the largest that fits is taken. */
-export const sheetSizes = { least: 7.5, most: 9.5, step: 0.1 } as const;
+export const sheetSizes = { least: 7.5, most: 10, step: 0.1 } as const;
 
 /** Prints a sheet on exactly as many pages as it promises, with the largest text that they hold. */
 export async function makeSheet(

@@ -33,7 +33,7 @@ test('takes the first of each list, and no more than there are', () => {
   expect(part.numbers).toEqual([]);
 });
 
-test('the strongest answers come first, and one of every other level stands by', () => {
+test('the strongest answer comes first, and one of every other level stands by', () => {
   const { answers } = composePart(material, questions, counts);
   expect(answers.map(({ id, isStrongest }) => [id, isStrongest])).toEqual([
     ['topic/best', true],
@@ -42,6 +42,7 @@ test('the strongest answers come first, and one of every other level stands by',
   ]);
 });
 
-test('a sheet without answers has none standing by', () => {
+test('a sheet with many answers or none has none standing by', () => {
+  expect(composePart(material, questions, { ...counts, answers: 2 }).answers).toHaveLength(2);
   expect(composePart(material, questions, { ...counts, answers: 0 }).answers).toEqual([]);
 });

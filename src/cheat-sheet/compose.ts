@@ -43,7 +43,8 @@ export function composePart(
   const named = material.answers.flatMap((id) => questions.filter((each) => each.id === id));
   const ranked = [...named, ...questions.filter((each) => !named.includes(each))];
   const strongest = ranked.slice(0, counts.answers);
-  const levels = counts.answers === 0 ? [] : [...new Set(ranked.map(({ level }) => level))];
+  // Where a sheet shows one answer a topic, each other level needs one to show instead.
+  const levels = counts.answers === 1 ? [...new Set(ranked.map(({ level }) => level))] : [];
   const standingBy = levels
     .filter((level) => !strongest.some((each) => each.level === level))
     .flatMap((level) => ranked.filter((each) => each.level === level).slice(0, 1));

@@ -15,33 +15,45 @@ export interface SheetKind {
   /** How many sides of paper it fills, A4 or US Letter. */
   readonly pages: number;
   readonly counts: Counts;
+  /** For how many stories of the reader's own there is room. */
+  readonly stories: number;
+  /** Points of its text where a reader prints the page: fits A4 and US Letter. */
+  readonly textSize: number;
 }
 
 export const onePage: SheetKind = {
   slug: 'one-page',
   label: 'One page',
   pages: 1,
-  counts: { formulas: 2, rules: 3, traps: 2, numbers: 2, answers: 0 },
+  counts: { formulas: 1, rules: 2, traps: 1, numbers: 1, answers: 0 },
+  stories: 1,
+  textSize: 7.6,
 };
 
 export const twoPages: SheetKind = {
   slug: '',
   label: 'Two pages',
   pages: 2,
-  counts: { formulas: 3, rules: 4, traps: 3, numbers: 3, answers: 1 },
+  counts: { formulas: 3, rules: 4, traps: 3, numbers: 2, answers: 1 },
+  stories: 2,
+  textSize: 7.6,
 };
 
 export const fourPages: SheetKind = {
   slug: 'four-pages',
   label: 'Four pages',
   pages: 4,
-  counts: { formulas: 6, rules: 8, traps: 7, numbers: 6, answers: 4 },
+  counts: { formulas: 6, rules: 8, traps: 7, numbers: 6, answers: 3 },
+  stories: 2,
+  textSize: 7.6,
 };
 
 export const sheetLengths = [onePage, twoPages, fourPages] as const;
 
 /** All of one topic on one side. */
 export const topicCounts: Counts = { formulas: 6, rules: 8, traps: 7, numbers: 6, answers: 5 };
+
+export const topicTextSize = 8;
 
 /** Path under the base of a sheet. */
 export function sheetPath(slug: string): string {

@@ -1,0 +1,246 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { expect, test } from 'playwright/test';
+import { bookFiles, pdfPath, sheetFiles } from '../src/cheat-sheet/pdf-files.ts';
+import { topics } from '../src/site/current.ts';
+import { readPageNumbers } from '../scripts/pdf/page-numbers.ts';
+import {
+  fontsOf,
+  hasPoppler,
+  infoOf,
+  missingPoppler,
+  structureOf,
+  textOf,
+  wordsOf,
+} from './pdf/poppler.ts';
+import { bringVeraPdf, judge } from './pdf/verapdf.ts';
+
+const sheets = sheetFiles(topics.filter(({ slug }) => existsSync(`dist/cheat-sheet/${slug}`)));
+const books = Object.values(bookFiles);
+const fileOf = (file: { readonly name: string }): string => `dist/${pdfPath(file)}`;
+const paperSizes = { A4: [595, 842], Letter: [612, 792], A5: [420, 595] } as const;
+
+test('the build has made every PDF, and no page links to another', () => {
+  const made = globSync('dist/pdf/*.pdf').map((file) => file.replaceAll('\\', '/'));
+  expect(made.toSorted()).toEqual([...sheets, ...books].map(fileOf).toSorted());
+  for (const page of globSync('dist/**/*.html')) {
+    for (const [, path] of readFileSync(page, 'utf8').matchAll(/href="\/(pdf\/[^"]+)"/g)) {
+      expect(existsSync(`dist/${path}`), `${page}: ${path}`).toBe(true);
+    }
+  }
+});
+
+test('PDFs and the pages that they are printed from stay out of the site map and the offline copy', () => {
+  expect(globSync('dist/**/book.html')).toEqual([]);
+  expect(readFileSync('dist/sitemap-0.xml', 'utf8')).not.toContain('.pdf');
+  expect(readFileSync('dist/service-worker.js', 'utf8')).not.toContain('.pdf');
+});
+
+test('the two-page sheet is at most 250 KB', () => {
+  expect(statSync('dist/pdf/cheat-sheet.pdf').size).toBeLessThanOrEqual(250 * 1024);
+});
+
+test('the sheets conform to PDF/UA-1', () => {
+  test.setTimeout(300_000);
+  test.skip(!bringVeraPdf(), 'veraPDF is not here: install a JDK and Maven');
+  const lines = judge(sheets.map(fileOf)).trim().split('\n');
+  expect(lines).toEqual(sheets.map((sheet) => `${fileOf(sheet)}: conforms`));
+});
+
+for (const file of [...sheets, ...books]) {
+  test(`${file.name}.pdf is a document of its language, with tags, an outline, its fonts`, async () => {
+    test.skip(!hasPoppler, missingPoppler);
+    const information = infoOf(fileOf(file));
+    expect(information.Tagged).toBe('yes');
+    expect(information.Title).toBeTruthy();
+    expect(information.CreationDate).toBeUndefined();
+    const [width, height] = information['Page size'].match(/[\d.]+/g)?.map(Number) ?? [];
+    expect([Math.round(width), Math.round(height)]).toEqual(paperSizes[file.paper]);
+
+    const { catalog } = await PDFDocument.load(readFileSync(fileOf(file)));
+    expect(String(catalog.get(PDFName.of('Lang')))).toBe('(en)');
+    expect(catalog.has(PDFName.of('Outlines'))).toBe(true);
+    expect(catalog.has(PDFName.of('Metadata'))).toBe(true);
+    const preferences = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
+    expect(String(preferences.get(PDFName.of('DisplayDocTitle')))).toBe('true');
+
+    for (const font of fontsOf(fileOf(file)).filter(({ name }) => name !== '[none]')) {
+      expect(font, font.name).toMatchObject({ isEmbedded: true, isSubset: true });
+    }
+  });
+}
+
+for (const sheet of sheets) {
+  test.describe(`${sheet.name}.pdf`, () => {
+    test.skip(!hasPoppler, missingPoppler);
+
+    test('has its pages, and text of 7.5 points or more', async ({ page }) => {
+      expect(infoOf(fileOf(sheet)).Pages).toBe(String(sheet.pages));
+      await page.goto(sheet.page);
+      const inFormulas = tokensOf((await page.locator('math').allTextContents()).join(' '));
+      const { words } = wordsOf(fileOf(sheet));
+      // The title has 15 points; the height of a word's box goes with its size.
+      const pointsPerHeight = 15 / (words[0].bottom - words[0].top);
+      const small = words.filter(
+        ({ text, top, bottom }) =>
+          /\p{L}{4}/u.test(text) &&
+          !inFormulas.some((token) => text.includes(token)) &&
+          (bottom - top) * pointsPerHeight < 7.45,
+      );
+      expect(small).toEqual([]);
+      const structure = structureOf(fileOf(sheet));
+      for (const type of ['H1', 'H2', 'H3', 'L (', 'LBody', 'Link']) {
+        expect(structure).toContain(type);
+      }
+    });
+
+    test('lets no word stand on another or leave its page', () => {
+      const { words, pages } = wordsOf(fileOf(sheet));
+      const margin = 20;
+      const outside = words.filter(({ page, left, right, top, bottom }) => {
+        const { width, height } = pages[page - 1];
+        return left < margin || top < margin || right > width - margin || bottom > height - 10;
+      });
+      expect(outside).toEqual([]);
+      // Formulas stack their symbols; words of three letters and more do not.
+      const long = words.filter(({ text }) => /[\p{L}\p{N}]{3}/u.test(text));
+      const over = long.flatMap((one, index) =>
+        long
+          .slice(index + 1)
+          .filter((other) => one.page === other.page)
+          .filter(
+            (other) =>
+              Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1.5 &&
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+                0.4 * (one.bottom - one.top),
+          )
+          .map((other) => `${one.text} / ${other.text}`),
+      );
+      expect(over).toEqual([]);
+    });
+
+    test('says what its page says', async ({ page }) => {
+      await page.goto(sheet.page);
+      if (sheet.blanks) await page.locator('#blanks').check();
+      await page.emulateMedia({ media: 'print' });
+      const shown = await page.evaluate(() => {
+        for (const math of document.querySelectorAll('math')) math.remove();
+        return document.querySelector<HTMLElement>('main')?.innerText ?? '';
+      });
+      expect(missing(tokensOf(shown), tokensOf(textOf(fileOf(sheet))))).toEqual([]);
+      // And the other way round: a blank hides what it is to hide.
+      const extra = missing(tokensOf(textOf(fileOf(sheet))), tokensOf(shown));
+      expect(extra.filter((token) => /\p{L}{4}/u.test(token))).toEqual([]);
+    });
+  });
+}
+
+for (const paper of ['A4', 'Letter'] as const) {
+  test(`printed from the browser on ${paper}, the sheets keep to their pages`, async ({ page }) => {
+    for (const { page: path, pages } of sheets.filter((each) => each.paper === 'A4')) {
+      await page.goto(path);
+      const printed = await PDFDocument.load(await page.pdf({ format: paper }));
+      expect(printed.getPageCount(), path).toBe(pages);
+    }
+  });
+}
+
+test('the sheet is black enough in grey', async ({ page }) => {
+  await page.goto('cheat-sheet/');
+  await page.emulateMedia({ media: 'print' });
+  const pale = await page.evaluate(() =>
+    [...document.querySelectorAll('.cheat-sheet *')]
+      .filter((element) => element.textContent)
+      .map((element) => getComputedStyle(element).color)
+      .filter((color) => {
+        const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+        return 0.299 * red + 0.587 * green + 0.114 * blue > 0.45 * 255;
+      }),
+  );
+  expect(pale).toEqual([]);
+});
+
+test('a reader chooses topics, level and blanks without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL('cheat-sheet/', test.info().project.use.baseURL).href);
+  const part = page.locator('[data-topic="ml-fundamentals"]');
+  await expect(part).toBeVisible();
+  await page.getByRole('checkbox', { name: topics[0].name }).uncheck();
+  await expect(page.locator(`[data-topic="${topics[0].slug}"]`)).toBeHidden();
+  await page.getByRole('radio', { name: 'stretch' }).check();
+  await expect(page.locator('[data-level="core"]:visible')).toHaveCount(0);
+  expect(await page.locator('[data-level="stretch"]:visible').count()).toBeGreaterThan(0);
+  await page.getByRole('checkbox', { name: /Blanks/ }).check();
+  await expect(page.locator('.answer:visible')).toHaveCount(0);
+  await context.close();
+});
+
+test('in the books, links lead to places, and the contents name the right pages', async () => {
+  test.skip(!hasPoppler, missingPoppler);
+  for (const book of books) {
+    const numbers = await readPageNumbers(readFileSync(fileOf(book)));
+    expect(numbers.size).toBeGreaterThan(50);
+    const pages = textOf(fileOf(book)).split('\f');
+    const contents = pages.slice(1, 12).join('\n');
+    const parts = [...numbers].filter(([id]) => id.startsWith('part-'));
+    expect(parts.length).toBeGreaterThanOrEqual(5);
+    for (const [, number] of parts) {
+      const [title] = pages[number - 1].trim().split('\n');
+      expect(tokensOf(contents)).toEqual(expect.arrayContaining(tokensOf(title)));
+      expect(tokensOf(contents)).toContain(String(number));
+    }
+    // Every page after the contents says which it is.
+    expect(pages[40]).toContain('41');
+  }
+});
+
+test('the handbook says what its pages say, with outputs, and prints where links lead', async ({
+  page,
+}) => {
+  test.skip(!hasPoppler, missingPoppler);
+  const book = tokensOf(textOf(fileOf(bookFiles.handbook)));
+  await page.goto('line/evaluate/');
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.evaluate(() => {
+    for (const math of document.querySelectorAll('math')) math.remove();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return document.querySelector<HTMLElement>('.sl-markdown-content')?.innerText ?? '';
+  });
+  expect(missing(tokensOf(shown), book)).toEqual([]);
+});
+
+for (const path of ['line/evaluate/', 'try/ml-fundamentals/leakage/', 'glossary/a-d/']) {
+  test(`/${path} prints without chrome, cuts nothing off, and numbers its pages`, async ({
+    page,
+  }, testInfo) => {
+    test.skip(!hasPoppler, missingPoppler);
+    await page.goto(path);
+    for (const format of ['A4', 'Letter'] as const) {
+      const file = testInfo.outputPath(`${format}.pdf`);
+      await page.pdf({ format, path: file });
+      const text = textOf(file);
+      for (const chrome of ['On this page', 'Edit page', 'Previous', 'Skip to content']) {
+        expect(text).not.toContain(chrome);
+      }
+      const { words, pages } = wordsOf(file);
+      expect(words.filter((word) => word.right > pages[word.page - 1].width - 30)).toEqual([]);
+    }
+  });
+}
+
+/** Runs of letters and digits: what hyphens and line ends cannot change. */
+function tokensOf(text: string): readonly string[] {
+  return text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What `wanted` holds more often than `found`. */
+function missing(wanted: readonly string[], found: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const token of found) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return wanted.filter((token) => {
+    const left = counts.get(token) ?? 0;
+    counts.set(token, left - 1);
+    return left <= 0;
+  });
+}
