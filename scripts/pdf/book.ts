@@ -13,6 +13,8 @@ export interface BookPlan {
   readonly author: string;
   /** Points. */
   readonly textSize: number;
+  /** Whether each page of the site begins a sheet, or follows on the last. */
+  readonly startsSheets: boolean;
   readonly parts: readonly BookPart[];
 }
 
@@ -21,13 +23,13 @@ export interface BookPlan {
  * page each place stands, the second carries these numbers.
  */
 export async function makeBook(press: Press, plan: BookPlan): Promise<Uint8Array> {
-  const { file, title, subtitle, author, parts, textSize } = plan;
+  const { file, title, subtitle, author, parts } = plan;
   const page = await press.open();
   await page.route('**/book.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Book</title>' }),
   );
   await page.goto(`${press.served}book.html`);
-  const css = bookCss(title, parts, textSize);
+  const css = bookCss(plan);
   await page.evaluate(assemble, { title, subtitle, parts, served: press.served, css });
   const links = await preparePage(page, press);
   await writePageNumbers(page, new Map());
@@ -39,7 +41,7 @@ export async function makeBook(press: Press, plan: BookPlan): Promise<Uint8Array
 }
 
 /** The book's style, and for every part a kind of page with its name at the head. */
-function bookCss(title: string, parts: readonly BookPart[], textSize: number): string {
+function bookCss({ title, parts, textSize, startsSheets }: BookPlan): string {
   const style = readFileSync(new URL('./book.css', import.meta.url), 'utf8');
   const small = 'color:#4a5051;font:7.5pt "Plex Sans"';
   const heads = parts.map(
@@ -51,5 +53,6 @@ function bookCss(title: string, parts: readonly BookPart[], textSize: number): s
   @bottom-right { content: counter(page); ${small}; }
 }`,
   );
-  return `:root { --book-size: ${textSize}pt; }\n${style}${heads.join('')}`;
+  const own = `--book-size: ${textSize}pt; --before-page: ${startsSheets ? 'page' : 'auto'};`;
+  return `:root { ${own} }\n${style}${heads.join('')}`;
 }

@@ -22,7 +22,11 @@ export async function preparePage(
 ): Promise<LinkTexts> {
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
   const texts = await page.evaluate(inPage, { published, served, formulaPrefix });
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await document.fonts.ready;
+  });
   return texts;
 }
 

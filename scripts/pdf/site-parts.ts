@@ -14,11 +14,21 @@ export function sidebarParts(site: string, base: string): readonly BookPart[] {
   return selectAll('.sidebar-content ul.top-level > li', home)
     .map((group) => ({
       title: textOf(select('.group-label', group)).trim(),
-      pages: unique(selectAll('a[href]', group).map((link) => pathOf(link, base))).filter(
-        (path) => !leftOut.test(path),
+      pages: unique(
+        selectAll('a[href]', group)
+          .map((link) => pathOf(link, base))
+          .filter((path) => !leftOut.test(path))
+          .flatMap((path) => [path, ...pagesUnder(site, path, base)]),
       ),
     }))
     .filter(({ title, pages }) => title !== '' && pages.length > 0);
+}
+
+/** The sidebar shows the pages under another only there. */
+function pagesUnder(site: string, path: string, base: string): readonly string[] {
+  return selectAll('.sidebar-content a[href]', readHtml(site, path))
+    .map((link) => pathOf(link, base))
+    .filter((under) => path !== '' && under.startsWith(path));
 }
 
 /** The question bank, a part for each topic, in the order in which its page lists the questions. */
