@@ -1,13 +1,13 @@
 /** Figures of the problem-solving pages: what a symptom costs, shows and hides on the example line. */
 import { clopperPearsonInterval, defectsNeededForRecall } from '#vision/classification';
-import type { ProportionInterval } from '#vision/classification';
-import { Random, summarizeLatencies } from '#vision';
 import { runningExample } from '../../vision/running-example.ts';
 import { boardsPerShift, boardsToShow, defectiveAmong } from './flow.ts';
 import { fieldBytes, tileOverlap, tilesPerBoard } from './images.ts';
-import { escapeCost, escapesAmong, overkillsAmong, targetRecall } from './mistakes.ts';
+import { escapesAmong, overkillsAmong, targetRecall } from './mistakes.ts';
 
-const { costs, defects, line, promise } = runningExample;
+export * from './price-of-lateness.ts';
+
+const { defects, line, promise } = runningExample;
 
 /** Grey levels that the golden difference calls different: its default recipe. */
 export const recipeThreshold = 30;
@@ -86,51 +86,6 @@ export function cover(side: number, overlap: number = tileOverlap) {
 /** Good tiles in a million that may be called bad, if tiles are independent. */
 export function tileFalseCallsPerMillion(): number {
   return 1e6 * (1 - (1 - promise.overkillRate) ** (1 / tilesPerBoard()));
-}
-
-/** US dollars a shift and line that a rise in recall saves. */
-export function recallWorth(from: number, to: number): number {
-  return escapeCost(boardsPerShift(), from) - escapeCost(boardsPerShift(), to);
-}
-
-/** Share of boards with a late field, when so large a share of fields is late, each by itself. */
-export function lateBoards(lateShare: number): number {
-  return 1 - (1 - lateShare) ** line.fieldsPerBoard;
-}
-
-/** US dollars a shift and line when boards with a late field are stopped for a person. */
-export function latenessCost(lateShare: number): number {
-  return boardsPerShift() * lateBoards(lateShare) * costs.overkill;
-}
-
-/** Share of late fields of the snippet's medium model, drawn as the snippet draws it. */
-export function mediumLateShare(): number {
-  const random = new Random(120);
-  const draw = (median: number, spread: number) =>
-    Array.from({ length: 5000 }, () => median * Math.exp(random.normal(0, spread)));
-  draw(60, 0.25);
-  draw(82, 0.12);
-  return summarizeLatencies(draw(88, 0.3), { deadline: line.decisionMilliseconds }).lateShare;
-}
-
-/** What so many found of so many defects say about recall, at 95 % confidence. */
-export function recallInterval(found: number, of: number): ProportionInterval {
-  return clopperPearsonInterval(found, of);
-}
-
-/** Share of fields that stall when each of so many steps stalls by itself. */
-export function stalledFields(chance: number, steps: number): number {
-  return 1 - (1 - chance) ** steps;
-}
-
-/** Milliseconds that the model may take: one field after the other, and overlapped with motion. */
-export function modelMilliseconds(besideTheModel = 70) {
-  const takt = 1000 * line.taktSeconds;
-  const { captureMilliseconds: capture, fieldsPerBoard: fields } = line;
-  return {
-    oneByOne: takt / fields - capture - besideTheModel,
-    overlapped: (takt - capture) / fields - besideTheModel,
-  };
 }
 
 /** Good boards, none rejected, that show the promised overkill, and minutes to make them. */
