@@ -23,10 +23,9 @@ const distance = (joint: readonly [number, number]) => {
   const [x, y] = [joint[0] - mean[0], joint[1] - mean[1]];
   return Math.sqrt((d * x * x - 2 * b * x * y + a * y * y) / (a * d - b * b));
 };
-const threshold = percentile(
-  good.map((joint) => distance(joint)),
-  99.5,
-);
+/** Set on fresh joints: the model is too sure of those that it learned from. */
+const fresh = Array.from({ length: 600 }, () => distance(goodJoint()));
+const threshold = percentile(fresh, 99.5);
 
 const cold = [45, 135] as const;
 const spreads = cold.map((value, i) => Math.abs(value - mean[i]) / Math.sqrt(covariance[i][i]));
