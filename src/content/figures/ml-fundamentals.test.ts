@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  biteOverlapAfterShift,
   carriedToTheLine,
   covarianceNumbers,
   defectWidthForInception,
@@ -55,6 +56,7 @@ describe('rates', () => {
     expect(slipAtOverlap(0.5)).toBeCloseTo(2, 12);
     expect(slippedOverlap(2.2, 'continuous')).toBeCloseTo(3.8 / 8.2, 12);
     expect(slippedOverlap(2.2, 'inclusive')).toBeCloseTo(4.8 / 9.2, 12);
+    expect(biteOverlapAfterShift(1)).toBeCloseTo(48 / 78, 12);
   });
 
   it('shrinks a tile to what Inception reads, and the defect with it', () => {

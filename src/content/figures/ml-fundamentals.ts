@@ -7,6 +7,7 @@ import type { Interpolation } from '#vision/detection';
 import { runningExample } from '../../vision/running-example.ts';
 import { tileSide } from './images.ts';
 import { targetRecall } from './mistakes.ts';
+import { travellingBoard } from './travelling-board.ts';
 
 const { defects, line, promise } = runningExample;
 
@@ -63,6 +64,13 @@ export function slippedOverlap(pixels: number, convention: PixelConvention): num
   const side = defects.smallestPixels;
   const box = [0, 0, side, side] as const;
   return intersectionOverUnion(box, [pixels, 0, side + pixels, side], { convention });
+}
+
+/** IoU of the travelling board's bite with a box that lies so many pixels right and down of it. */
+export function biteOverlapAfterShift(pixels: number): number {
+  const { width, height } = travellingBoard.bite;
+  const moved = [pixels, pixels, width + pixels, height + pixels] as const;
+  return intersectionOverUnion([0, 0, width, height], moved);
 }
 
 /** Pixels that the smallest defect keeps when a tile is shrunk to the side that Inception reads. */
