@@ -76,7 +76,17 @@ const mayImport = {
     'samples',
     'reference',
   ],
-  e2e: ['scripts', 'cheat-sheet', 'site', 'line', 'diagrams', 'runner', 'search'],
+  e2e: [
+    'scripts',
+    'cheat-sheet',
+    'content',
+    'brief',
+    'site',
+    'line',
+    'diagrams',
+    'runner',
+    'search',
+  ],
 };
 const folderOf = (part) => (['scripts', 'e2e'].includes(part) ? part : `src/${part}`);
 

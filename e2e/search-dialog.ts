@@ -36,3 +36,35 @@ export async function pathsFor(page: Page, question: string, first: number): Pro
   );
   return paths.map((path) => path.slice(base.length));
 }
+
+/**
+ * Asks many questions of the search that the dialog asks, without waiting for it to draw each answer:
+ * for every question the paths under the base of its first results.
+ */
+export async function pathsForAll(
+  page: Page,
+  questions: readonly string[],
+  first: number,
+): Promise<readonly (readonly string[])[]> {
+  return page.evaluate(
+    async ({ asked, count, address }) => {
+      interface Engine {
+        search(question: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+      }
+      const search = (await import(address)) as {
+        ranking: object;
+        createInstance(options: object): Engine;
+      };
+      const engine = search.createInstance({ ranking: search.ranking });
+      const base = new URL('..', address).pathname;
+      const answers: string[][] = [];
+      for (const question of asked) {
+        const { results } = await engine.search(question);
+        const found = await Promise.all(results.slice(0, count).map((result) => result.data()));
+        answers.push(found.map(({ url }) => url.replace(base, '').replace(/^\//, '')));
+      }
+      return answers;
+    },
+    { asked: questions, count: first, address: new URL('search/pagefind.js', page.url()).href },
+  );
+}

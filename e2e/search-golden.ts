@@ -55,7 +55,7 @@ const line = [
   of('decide', 'line/decide/'),
   of('monitor', 'line/monitor/'),
   of('improve', 'line/improve/'),
-  of('retraining', 'line/improve/'),
+  of('retraining', 'topics/pipeline-design/retraining/'),
 ];
 
 /** The topics and every keyword that the brief gives them. */
@@ -74,7 +74,7 @@ const topics = [
   of('etl', 'glossary/e-l/#etl'),
   of('scalable ETL flows', 'topics/pipeline-design/'),
   of('batch vs real-time inference', 'topics/pipeline-design/', 'line/infer/'),
-  of('model versioning', 'line/register/'),
+  of('model versioning', 'topics/pipeline-design/model-versions/'),
   of('system integration', 'topics/system-integration/'),
   of('aws gcp', 'topics/system-integration/'),
   of('edge devices', 'glossary/e-l/#edge-device'),

@@ -12,6 +12,8 @@ export interface PageFacts {
   readonly topics: readonly string[];
   readonly place: string;
   readonly keywords: readonly string[];
+  /** What it is called in one word, where its title says more or the same as many others. */
+  readonly name?: string;
   /** How much a word of its text counts; titles and keywords count in full. */
   readonly weight: number;
 }
@@ -22,6 +24,9 @@ const lists: Readonly<Record<string, number>> = {
   'brief/': 0.6,
   'questions/': 0.3,
 };
+
+/** Pages with the brief's own few words come before the many that use one of them. */
+const ofTheBrief = /^(company|role|ask|practice|stories)\//;
 
 interface Frontmatter {
   readonly station?: number;
@@ -58,6 +63,11 @@ function askedAs(): readonly string[] {
   );
 }
 
+function weightOf(path: string): number {
+  if (/^(try|questions)\/./.test(path)) return 0.1;
+  return ofTheBrief.test(path) ? 3 : (lists[path] ?? 1);
+}
+
 /** A question is found by its own words and by the paraphrases that its file gives. */
 function questionFacts(): ReadonlyMap<string, PageFacts> {
   return new Map(
@@ -86,9 +96,10 @@ export function factsOf(path: string, { station: number, keywords = [] }: Frontm
     kind: /^try\/./.test(path) ? 'snippet' : 'page',
     topics: [...new Set([...own, ...(station?.topics ?? []).map(topicName)])],
     place: station ? `Station ${station.number}` : (topic?.name ?? ''),
+    ...(station && { name: station.name }),
     keywords: station
       ? [...keywords, `station ${station.number} ${station.name}`, station.summary]
       : keywords,
-    weight: /^(try|questions)\/./.test(path) ? 0.1 : (lists[path] ?? 1),
+    weight: weightOf(path),
   };
 }

@@ -29,6 +29,7 @@ export function withFacts(html: string, facts: PageFacts, otherNames: readonly s
     ...facts.topics.map((topic) => meta('filter', 'topic', topic)),
     meta('meta', 'place', facts.place),
     meta('meta', 'keywords', keywords),
+    meta('meta', 'name', facts.name ?? ''),
     description && `<meta data-pagefind-meta="description[content]" content="${description}">`,
   ];
   return (
