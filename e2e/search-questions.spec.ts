@@ -28,7 +28,7 @@ const lists: Readonly<Record<string, readonly Wanted[]>> = {
     paraphrases.map((typed) => ({ typed, path: 'ask/' })),
   ),
   'a keyword of the brief on the pages of its topic': topics.flatMap(({ slug, fromBrief }) =>
-    (fromBrief?.keywords ?? []).map((keyword) => ({ typed: keyword, path: `topics/${slug}/` })),
+    (fromBrief?.keywords ?? []).map(({ text }) => ({ typed: text, path: `topics/${slug}/` })),
   ),
 };
 
