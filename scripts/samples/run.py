@@ -2,6 +2,7 @@
 
 python run.py requirements.txt sample.py ...
 """
+
 import contextlib
 import importlib.metadata
 import importlib.util
@@ -33,7 +34,11 @@ def versions_of(file, wanted, distributions):
             modules.add(name)
     if "keras" in modules:  # Keras runs on it, whether or not the sample names it
         modules.add("tensorflow")
-    names = {name.replace("_", "-") for module in modules for name in distributions.get(module, [])}
+    names = {
+        name.replace("_", "-")
+        for module in modules
+        for name in distributions.get(module, [])
+    }
     found = names & wanted
     return {name: importlib.metadata.version(name) for name in sorted(found)}
 
@@ -47,7 +52,9 @@ def main():
     for file in files:
         sys.path[0] = re.sub(r"\w+\.py$", "", file)
         output = printed_by(file)
-        versions = {"Python": platform.python_version()} | versions_of(file, wanted, distributions)
+        versions = {"Python": platform.python_version()} | versions_of(
+            file, wanted, distributions
+        )
         results[file] = {"output": output, "versions": versions}
     print(json.dumps(results))
 

@@ -11,14 +11,14 @@ import { binaryCrossEntropyGradient, binaryCrossEntropyWithLogits } from '#visio
 import { clipGradientsByNorm, Random, sgdStep } from '#vision';
 import type { SgdState } from '#vision';
 
-const [limit, badStep, first] = [0.5, 60, 50];
+const [limit, badStep, first] = [0.5, 60, 55];
 const how = { learningRate: 0.3, momentum: 0.9 };
 /** The loss of each step while three weights learn from contrast and brightness what is bad. */
 function lossesWith(maximum: number): (readonly [number, number])[] {
   const random = new Random(34);
   let weights = [0, 0, 0];
   let state: SgdState | null = null;
-  return Array.from({ length: 100 }, (_, step) => {
+  return Array.from({ length: 85 }, (_, step) => {
     const targets = Array.from({ length: 32 }, (_, i) => i % 2);
     const rows = targets.map((bad, i) => {
       const scale = step === badStep && i === 0 ? 255 : 1;

@@ -30,9 +30,9 @@ const tiles = tensorFrom(range(4).map((tile) => planes(tile, (grey) => (grey - 1
 const maps = relu(conv2d(tiles, weights([4, 3, 3, 3], 108), [], { padding: 1 }));
 const logits = [...conv2d(maxPool2d(maps, 2), weights([1, 4, 4, 4], 64)).data];
 console.log(`logits ${logits.map((one) => (one < 0 ? '' : '+') + one.toFixed(5)).join(' ')}`);
-const image = createImage(32, 8, 3);
+const image = createImage(16, 8, 3);
 image.data.forEach((_, i) => {
-  const [x, y] = [Math.floor(i / 3) % 32, Math.floor(i / 96)];
+  const [x, y] = [Math.floor(i / 3) % 16, Math.floor(i / 48)];
   image.data[i] = pixel(0, x >> 3, i % 3, y, x & 7);
 });
-show.image(image, { caption: 'Four tiles; the first and the last are bitten' });
+show.image(image, { caption: 'A bitten tile and a good one' });

@@ -11,7 +11,7 @@ import { crossEntropyLoss, runningExample, softmax } from '#vision';
 
 const classes = runningExample.defects.kinds.length + 1;
 const right = 0;
-const leads = Array.from({ length: 21 }, (_, i) => i / 2);
+const leads = Array.from({ length: 17 }, (_, i) => (i * 5) / 8);
 
 /** One joint's logits: the right class leads all others. */
 function logitsOf(lead: number): number[] {

@@ -32,7 +32,7 @@ const series: Record<string, (readonly [number, number])[]> = {};
 for (const [name, rateAt] of Object.entries(schedules)) {
   const far = distances(rateAt);
   const points = far.map((distance, step) => [step + 1, distance] as const);
-  series[name] = points.filter((_, i) => i % 2 === 0);
+  series[name] = points.filter((_, i) => i % 4 === 0);
   const [worst, last] = [Math.max(...far), far[total - 1]].map((one) => one.toFixed(2));
   console.log(`${name}: worst ${worst}, at the end ${last}`);
 }

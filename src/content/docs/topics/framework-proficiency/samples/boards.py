@@ -2,6 +2,7 @@
 
 By a formula, with no file and no seed, so that every language computes them alike.
 """
+
 import numpy as np
 
 BOARDS, TILES, SIDE = 8, 4, 8
@@ -28,13 +29,18 @@ def pixels(board, tile):
 def tiles_of(board):
     """One board: tiles [4, 3, 8, 8] from -1 to 1, channels first, and labels [4]."""
     tiles = np.stack([pixels(board, tile) for tile in range(TILES)])
-    labels = np.array([is_bad(board, tile) for tile in range(TILES)], dtype=np.float32)
+    labels = np.array(
+        [is_bad(board, tile) for tile in range(TILES)], dtype=np.float32
+    )
     return ((tiles - 128) / 128).astype(np.float32).transpose(0, 3, 1, 2), labels
 
 
 def order(epoch):
     """The training boards, shuffled by a formula that every language computes alike."""
-    return [TRAINING[(5 * place + epoch) % len(TRAINING)] for place in range(len(TRAINING))]
+    return [
+        TRAINING[(5 * place + epoch) % len(TRAINING)]
+        for place in range(len(TRAINING))
+    ]
 
 
 def start(*shape):

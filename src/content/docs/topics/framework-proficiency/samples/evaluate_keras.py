@@ -2,6 +2,7 @@
 
 training=False is the switch; a metric keeps counting from call to call until it is reset.
 """
+
 import keras
 import numpy as np
 from boards import SERIALS, VALIDATION, tiles_of
@@ -23,5 +24,9 @@ if __name__ == "__main__":
     for threshold in (0.5, 0.3):
         misses_of = keras.metrics.FalseNegatives(thresholds=threshold)
         false_calls_of = keras.metrics.FalsePositives(thresholds=threshold)
-        missed, false_calls = misses_of(labels, values), false_calls_of(labels, values)
-        print(f"at {threshold}: {missed:.0f} tiles missed, {false_calls:.0f} false calls")
+        missed, false_calls = misses_of(labels, values), false_calls_of(
+            labels, values
+        )
+        print(
+            f"at {threshold}: {missed:.0f} tiles missed, {false_calls:.0f} false calls"
+        )

@@ -2,6 +2,7 @@
 
 eval() for the layers, inference_mode() for the memory; the sigmoid here and nowhere else.
 """
+
 import torch
 from boards import SERIALS, VALIDATION, tiles_of
 from train_pytorch import train
@@ -23,4 +24,6 @@ if __name__ == "__main__":
     for threshold in (0.5, 0.3):
         stopped = values >= threshold
         missed, false_calls = (labels == 1) & ~stopped, (labels == 0) & stopped
-        print(f"at {threshold}: {missed.sum()} tiles missed, {false_calls.sum()} false calls")
+        print(
+            f"at {threshold}: {missed.sum()} tiles missed, {false_calls.sum()} false calls"
+        )

@@ -1,7 +1,8 @@
 """Export to LiteRT, with a parity test
 
-The converter fixes the batch at one; the interpreter is told another size and given room for it.
+The batch is open in the file; the interpreter keeps room for one tile until told otherwise.
 """
+
 import tempfile
 from pathlib import Path
 
@@ -16,7 +17,10 @@ TILES = np.concatenate([tiles_of(board)[0] for board in range(BOARDS)])
 
 def run_litert(path, tiles):
     interpreter = Interpreter(str(path))
-    entry, answer = interpreter.get_input_details()[0], interpreter.get_output_details()[0]
+    entry, answer = (
+        interpreter.get_input_details()[0],
+        interpreter.get_output_details()[0],
+    )
     pixels = np.ascontiguousarray(tiles.transpose(0, 2, 3, 1))
     interpreter.resize_tensor_input(entry["index"], pixels.shape)
     interpreter.allocate_tensors()

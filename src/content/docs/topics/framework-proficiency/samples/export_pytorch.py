@@ -2,6 +2,7 @@
 
 The batch is left open at export; the file is then run by another program at two batch sizes.
 """
+
 import tempfile
 from pathlib import Path
 
@@ -20,8 +21,8 @@ def export(net, path):
     example = (torch.from_numpy(TILES[:2]),)
     batch = {"tiles": {0: torch.export.Dim("batch")}}
     net.eval()
-    names = {"input_names": ["tiles"], "output_names": ["logits"]}
-    torch.onnx.export(net, example, dynamic_shapes=batch, verbose=False, **names).save(path)
+    how = {"input_names": ["tiles"], "output_names": ["logits"], "verbose": False}
+    torch.onnx.export(net, example, dynamic_shapes=batch, **how).save(path)
 
 
 def run_onnx(path, tiles):
@@ -33,10 +34,11 @@ if __name__ == "__main__":
     net, _ = train()
     path = Path(tempfile.mkdtemp()) / "inspection.onnx"
     export(net, path)
-    graph = onnx.load(path).graph
-    print("operators:", ", ".join(node.op_type for node in graph.node))
+    nodes = onnx.load(path).graph.node
+    print("operators:", ", ".join(node.op_type for node in nodes))
     for batch in (1, 32):
-        expected, found = scores(TILES[:batch], net).numpy(), run_onnx(path, TILES[:batch])
+        tiles = TILES[:batch]
+        expected, found = scores(tiles, net).numpy(), run_onnx(path, tiles)
         same = ((expected >= 0.3) == (found >= 0.3)).all()
         within = np.abs(expected - found).max() < 1e-5
         print(f"batch {batch:2}: within 0.00001 {within}, same verdicts {same}")

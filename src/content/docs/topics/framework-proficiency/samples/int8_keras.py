@@ -2,6 +2,7 @@
 
 The representative dataset sets the ranges of what flows between the layers.
 """
+
 import tempfile
 from pathlib import Path
 
@@ -22,11 +23,16 @@ def training_tiles():
 if __name__ == "__main__":
     net, _ = train()
     path = Path(tempfile.mkdtemp()) / "int8.tflite"
-    how = {"optimizations": [tf.lite.Optimize.DEFAULT], "representative_dataset": training_tiles}
+    how = {
+        "optimizations": [tf.lite.Optimize.DEFAULT],
+        "representative_dataset": training_tiles,
+    }
     net.export(str(path), format="litert", verbose=False, **how)
     tiles = np.concatenate([tiles_of(board)[0] for board in VALIDATION])
     expected, found = scores(tiles, net), run_litert(path, tiles)
     print("float", " ".join(f"{score:.4f}" for score in expected))
     print("int8 ", " ".join(f"{score:.4f}" for score in found))
     changed = ((expected >= 0.3) != (found >= 0.3)).sum()
-    print(f"largest change {np.abs(expected - found).max():.4f}, verdicts changed {changed}")
+    print(
+        f"largest change {np.abs(expected - found).max():.4f}, verdicts changed {changed}"
+    )

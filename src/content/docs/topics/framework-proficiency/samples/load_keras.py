@@ -2,6 +2,7 @@
 
 One element of the dataset is one board, so a batch of two elements cannot cut one.
 """
+
 import numpy as np
 import tensorflow as tf
 from boards import SERIALS, order, tiles_of

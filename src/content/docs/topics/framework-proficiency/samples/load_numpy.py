@@ -2,6 +2,7 @@
 
 A batch is two boards, so eight tiles; no board is ever cut in two.
 """
+
 import numpy as np
 from boards import SERIALS, order, tiles_of
 
@@ -17,4 +18,6 @@ def batches(epoch, boards_a_batch=2):
 if __name__ == "__main__":
     for boards, tiles, labels in batches(epoch=0):
         names = " ".join(SERIALS[board][-3:] for board in boards)
-        print(f"{names}  {tiles.shape}  bad {labels.sum():.0f}  mean {tiles.mean():+.4f}")
+        print(
+            f"{names}  {tiles.shape}  bad {labels.sum():.0f}  mean {tiles.mean():+.4f}"
+        )

@@ -2,6 +2,7 @@
 
 The dataset counts tiles; the batch sampler hands out the tiles of two boards at a time.
 """
+
 import torch
 from boards import SERIALS, TILES, TRAINING, order, tiles_of
 from torch.utils.data import DataLoader, TensorDataset

@@ -2,6 +2,7 @@
 
 The same layers, channels last; both weights have to be turned on the way in.
 """
+
 import keras
 import numpy as np
 from boards import start, tiles_of
@@ -18,7 +19,9 @@ def inspection_net():
         ]
     )
     kernel = start(4, 3, 3, 3).transpose(2, 3, 1, 0)  # OIHW -> HWIO
-    head = start(1, 64).reshape(4, 4, 4).transpose(1, 2, 0).reshape(64, 1)  # CHW -> HWC
+    head = (
+        start(1, 64).reshape(4, 4, 4).transpose(1, 2, 0).reshape(64, 1)
+    )  # CHW -> HWC
     net.set_weights([kernel, np.zeros(4), head, np.zeros(1)])
     return net
 

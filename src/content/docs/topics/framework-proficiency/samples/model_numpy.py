@@ -2,6 +2,7 @@
 
 Convolution, ReLU, maximum of 2 x 2, one linear layer: 177 numbers, every line visible.
 """
+
 import numpy as np
 from boards import start, tiles_of
 from numpy.lib.stride_tricks import sliding_window_view

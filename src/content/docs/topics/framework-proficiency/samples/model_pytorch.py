@@ -2,6 +2,7 @@
 
 Convolution, ReLU, maximum of 2 x 2, one linear layer; channels first.
 """
+
 import torch
 from boards import start, tiles_of
 from torch import nn

@@ -2,6 +2,7 @@
 
 Keras calls the inverse of the step "scale": integer = value x scale.
 """
+
 import keras
 from quantize_numpy import KERNEL, decibels
 

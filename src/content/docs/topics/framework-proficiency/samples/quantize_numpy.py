@@ -2,14 +2,20 @@
 
 The last filter is fifty times weaker than the others, as a hairline filter is.
 """
+
 import numpy as np
 from boards import start
 
-KERNEL = start(4, 3, 3, 3) * np.array([1, 1, 1, 0.02], dtype=np.float32)[:, None, None, None]
+KERNEL = (
+    start(4, 3, 3, 3)
+    * np.array([1, 1, 1, 0.02], dtype=np.float32)[:, None, None, None]
+)
 
 
 def to_int8(values, scale):
-    return np.clip(np.rint(values / scale), -127, 127)  # rint: a half goes to the even side
+    return np.clip(
+        np.rint(values / scale), -127, 127
+    )  # rint: a half goes to the even side
 
 
 def decibels(values, restored):
@@ -18,7 +24,10 @@ def decibels(values, restored):
 
 if __name__ == "__main__":
     largest = np.abs(KERNEL).max((1, 2, 3))
-    for name, scale in (("one scale", largest.max().repeat(4)), ("one a filter", largest)):
+    for name, scale in (
+        ("one scale", largest.max().repeat(4)),
+        ("one a filter", largest),
+    ):
         scale = (scale / 127)[:, None, None, None]
         integers = to_int8(KERNEL, scale)
         weak = integers[3].ravel()[:9].astype(int)

@@ -2,6 +2,7 @@
 
 What fit() does inside, written out: a tape records the forward pass, the optimizer applies it.
 """
+
 import keras
 import tensorflow as tf
 from load_keras import batches
@@ -10,7 +11,9 @@ from model_keras import inspection_net
 
 def train(epochs=20):
     net, losses = inspection_net(), []
-    loss_of = keras.losses.BinaryCrossentropy(from_logits=True)  # the default is False
+    loss_of = keras.losses.BinaryCrossentropy(
+        from_logits=True
+    )  # the default is False
     optimizer = keras.optimizers.SGD(learning_rate=0.1, momentum=0.9)
     for epoch in range(epochs):
         for _, tiles, labels in batches(epoch):

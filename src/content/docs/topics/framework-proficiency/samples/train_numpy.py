@@ -2,6 +2,7 @@
 
 Twenty epochs of three steps, momentum 0.9; the loss from the logits, the slope by hand.
 """
+
 import numpy as np
 from load_numpy import batches
 from model_numpy import backward, forward, new_parameters
@@ -13,7 +14,11 @@ def train(epochs=20, rate=0.1, momentum=0.9):
     for epoch in range(epochs):
         for _, tiles, labels in batches(epoch):
             logits, kept = forward(tiles, parameters)
-            loss = np.maximum(logits, 0) - logits * labels + np.log1p(np.exp(-abs(logits)))
+            loss = (
+                np.maximum(logits, 0)
+                - logits * labels
+                + np.log1p(np.exp(-abs(logits)))
+            )
             slope = (1 / (1 + np.exp(-logits)) - labels) / len(labels)
             gradients = backward(slope, kept, parameters)
             for p, speed, gradient in zip(parameters, speeds, gradients):

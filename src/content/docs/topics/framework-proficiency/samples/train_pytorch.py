@@ -2,6 +2,7 @@
 
 Zero, forward, loss, backward, step: forget the first and gradients add up unseen.
 """
+
 import torch
 from load_pytorch import batches
 from model_pytorch import InspectionNet

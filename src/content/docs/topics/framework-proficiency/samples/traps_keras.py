@@ -2,6 +2,7 @@
 
 The same five; the last one differs from PyTorch in epsilon, momentum and the variance it keeps.
 """
+
 import keras
 import numpy as np
 from boards import pixels, tiles_of

@@ -2,6 +2,7 @@
 
 None of these raises an error; each is a line that a reviewer should stop at.
 """
+
 import torch
 from boards import pixels, tiles_of
 from evaluate_pytorch import scores
