@@ -55,7 +55,10 @@ for (const file of [...sheets, ...books]) {
     expect(information.Title).toBeTruthy();
     expect(information.CreationDate).toBeUndefined();
     const [width, height] = information['Page size'].match(/[\d.]+/g)?.map(Number) ?? [];
-    expect([Math.round(width), Math.round(height)]).toEqual(paperSizes[file.paper]);
+    const [wide, high] = paperSizes[file.paper];
+    // Chromium rounds up to whole pixels.
+    expect(Math.abs(width - wide)).toBeLessThan(2);
+    expect(Math.abs(height - high)).toBeLessThan(2);
 
     const { catalog } = await PDFDocument.load(readFileSync(fileOf(file)));
     expect(String(catalog.get(PDFName.of('Lang')))).toBe('(en)');
@@ -64,7 +67,7 @@ for (const file of [...sheets, ...books]) {
     const preferences = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
     expect(String(preferences.get(PDFName.of('DisplayDocTitle')))).toBe('true');
 
-    for (const font of fontsOf(fileOf(file)).filter(({ name }) => name !== '[none]')) {
+    for (const font of fontsOf(fileOf(file))) {
       expect(font, font.name).toMatchObject({ isEmbedded: true, isSubset: true });
     }
   });
@@ -84,12 +87,12 @@ for (const sheet of sheets) {
       const small = words.filter(
         ({ text, top, bottom }) =>
           /\p{L}{4}/u.test(text) &&
-          !inFormulas.some((token) => text.includes(token)) &&
+          !inFormulas.some((token) => token.length > 2 && text.includes(token)) &&
           (bottom - top) * pointsPerHeight < 7.45,
       );
       expect(small).toEqual([]);
       const structure = structureOf(fileOf(sheet));
-      for (const type of ['H1', 'H2', 'H3', 'L (', 'LBody', 'Link']) {
+      for (const type of ['H1', 'H2', 'H3', 'L (', 'LBody', 'Formula']) {
         expect(structure).toContain(type);
       }
     });
@@ -124,13 +127,19 @@ for (const sheet of sheets) {
       if (sheet.blanks) await page.locator('#blanks').check();
       await page.emulateMedia({ media: 'print' });
       const shown = await page.evaluate(() => {
+        const formulas = [...document.querySelectorAll('math')].map((math) => math.textContent);
         for (const math of document.querySelectorAll('math')) math.remove();
-        return document.querySelector<HTMLElement>('main')?.innerText ?? '';
+        const text = document.querySelector<HTMLElement>('main')?.innerText ?? '';
+        return { text, formulas: formulas.join(' ') };
       });
-      expect(missing(tokensOf(shown), tokensOf(textOf(fileOf(sheet))))).toEqual([]);
+      const printed = wordsOf(fileOf(sheet)).words.flatMap(({ text }) => tokensOf(text));
+      expect(missing(tokensOf(shown.text), printed)).toEqual([]);
       // And the other way round: a blank hides what it is to hide.
-      const extra = missing(tokensOf(textOf(fileOf(sheet))), tokensOf(shown));
-      expect(extra.filter((token) => /\p{L}{4}/u.test(token))).toEqual([]);
+      const inFormulas = tokensOf(shown.formulas).filter((token) => token.length > 2);
+      const extra = missing(printed, tokensOf(shown.text))
+        .filter((token) => /\p{L}{4}/u.test(token))
+        .filter((token) => !inFormulas.some((part) => token.includes(part)));
+      expect(extra).toEqual([]);
     });
   });
 }
@@ -187,7 +196,7 @@ test('in the books, links lead to places, and the contents name the right pages'
     expect(parts.length).toBeGreaterThanOrEqual(5);
     for (const [, number] of parts) {
       const [title] = pages[number - 1].trim().split('\n');
-      expect(tokensOf(contents)).toEqual(expect.arrayContaining(tokensOf(title)));
+      expect(tokensOf(contents)).toEqual(expect.arrayContaining([...tokensOf(title)]));
       expect(tokensOf(contents)).toContain(String(number));
     }
     // Every page after the contents says which it is.

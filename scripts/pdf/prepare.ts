@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { formulaPrefix } from './structure.ts';
 import type { LinkTexts } from './finish.ts';
+import { useStaticFonts } from './static-fonts.ts';
 
 interface Prepare {
   readonly formulaPrefix: string;
@@ -22,6 +23,7 @@ export async function preparePage(
 ): Promise<LinkTexts> {
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
   const texts = await page.evaluate(inPage, { published, served, formulaPrefix });
+  await useStaticFonts(page);
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));

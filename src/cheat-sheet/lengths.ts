@@ -8,52 +8,63 @@ export interface Counts {
   readonly answers: number;
 }
 
-export interface SheetKind {
-  /** End of its address under `cheat-sheet/`; empty for the sheet that is there at once. */
-  readonly slug: string;
-  readonly label: string;
-  /** How many sides of paper it fills, A4 or US Letter. */
-  readonly pages: number;
+export interface Sheet {
   readonly counts: Counts;
+  /** Whether the line's stations say what happens there. */
+  readonly hasSummaries: boolean;
   /** For how many stories of the reader's own there is room. */
   readonly stories: number;
   /** Points of its text where a reader prints the page: fits A4 and US Letter. */
   readonly textSize: number;
 }
 
-export const onePage: SheetKind = {
+export interface SheetLength extends Sheet {
+  /** End of its address under `cheat-sheet/`; empty for the sheet that is there at once. */
+  readonly slug: string;
+  readonly label: string;
+  /** How many sides of paper it fills. */
+  readonly pages: number;
+}
+
+export const onePage: SheetLength = {
   slug: 'one-page',
   label: 'One page',
   pages: 1,
   counts: { formulas: 1, rules: 2, traps: 1, numbers: 1, answers: 0 },
+  hasSummaries: false,
   stories: 1,
-  textSize: 7.6,
+  textSize: 7.5,
 };
 
-export const twoPages: SheetKind = {
+export const twoPages: SheetLength = {
   slug: '',
   label: 'Two pages',
   pages: 2,
   counts: { formulas: 3, rules: 4, traps: 3, numbers: 2, answers: 1 },
+  hasSummaries: true,
   stories: 2,
   textSize: 7.6,
 };
 
-export const fourPages: SheetKind = {
+export const fourPages: SheetLength = {
   slug: 'four-pages',
   label: 'Four pages',
   pages: 4,
   counts: { formulas: 6, rules: 8, traps: 7, numbers: 6, answers: 3 },
+  hasSummaries: true,
   stories: 2,
-  textSize: 7.6,
+  textSize: 8,
 };
 
 export const sheetLengths = [onePage, twoPages, fourPages] as const;
 
 /** All of one topic on one side. */
-export const topicCounts: Counts = { formulas: 6, rules: 8, traps: 7, numbers: 6, answers: 5 };
-
-export const topicTextSize = 8;
+export const topicSheet: Sheet = {
+  counts: { formulas: 6, rules: 8, traps: 7, numbers: 6, answers: 5 },
+  hasSummaries: false,
+  stories: 0,
+  textSize: 9,
+};
 
 /** Path under the base of a sheet. */
 export function sheetPath(slug: string): string {
