@@ -6,6 +6,7 @@ import {
   cheapestReleaseDay,
   cornerOffer,
   defectsToTellApart,
+  fleetDefectsPerDay,
   foundOf,
   hoursBetweenEscapes,
   incidentBoards,
@@ -23,6 +24,7 @@ import {
   sprintForecast,
   studyBoardsPerKind,
   studyCalls,
+  studyCallsPerKind,
   studyHours,
   studyMinutesEach,
   twoInspectors,
@@ -86,6 +88,7 @@ describe('the agreement study', () => {
   it('counts boards, calls and minutes', () => {
     expect(studyBoardsPerKind()).toBe(5);
     expect(studyCalls()).toBe(360);
+    expect(studyCallsPerKind()).toBe(30);
     expect(studyHours()).toBe(4);
     expect(studyMinutesEach()).toBe(80);
   });
@@ -113,6 +116,10 @@ describe('plans and incidents', () => {
 
   it('tells 99.5 from 99.6 % by as many defects as the recorded snippet prints', () => {
     expect(defectsToTellApart(0.995, 0.996)).toBe(70_319);
+  });
+
+  it('sees 172.8 bad boards a day on each of 200 stations', () => {
+    expect(fleetDefectsPerDay()).toBeCloseTo(34_560, 6);
   });
 
   it('counts six days of a dim lamp', () => {

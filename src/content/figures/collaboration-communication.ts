@@ -118,6 +118,11 @@ export function looksPerBoard(): number {
   return study.inspectors * study.trials;
 }
 
+/** Verdicts on the bad boards of one kind, by all inspectors in all trials. */
+export function studyCallsPerKind(): number {
+  return studyBoardsPerKind() * looksPerBoard();
+}
+
 export function studyCalls(): number {
   return studyBoards() * looksPerBoard();
 }
@@ -184,6 +189,11 @@ export function defectsToTellApart(before: number, after: number): number {
   const z = normalQuantile(0.975) + normalQuantile(0.8);
   const scatter = before * (1 - before) + after * (1 - after);
   return Math.ceil((z / (after - before)) ** 2 * scatter);
+}
+
+/** Defective boards that pass all stations of the fleet in a day. */
+export function fleetDefectsPerDay(): number {
+  return fleet.stations * defectiveAmong(boardsPerDay());
 }
 
 /** The incident of the post-mortem page: ours, made up to be written down. */
