@@ -10,6 +10,15 @@ const { fleet, line } = runningExample;
 /** Milliseconds of a field's decision that the model may take. */
 export const modelMilliseconds = 50;
 
+/** A recall that has slipped, as the pages tell it. */
+export const slippedRecall = 0.98;
+
+/** Score of the travelling board's bite after a port that resizes without antialiasing: our story. */
+export const portedScore = 0.19;
+
+/** Score, before that port, of bites that fall under the threshold after it. */
+export const fadedScore = 0.18;
+
 /** US dollars that one training, with its labels and its gate, costs in our examples. */
 export const trainingCost = 4000;
 

@@ -30,6 +30,7 @@ import {
   photographedPerDay,
   scoringHours,
   scoringMinutes,
+  slippedRecall,
   trainingCost,
   uplinkMegabits,
   uploadsPerDay,
@@ -38,8 +39,6 @@ import {
 } from '../pipeline-design.ts';
 
 const { fleet, line, costs } = runningExample;
-/** A recall that has slipped, as the pages tell it. */
-const slipped = 0.98;
 const seconds = (value: number): string => `${written(value, 1)} seconds`;
 
 /** Figures that this topic's questions quote, as text, by the token that stands for them in braces. */
@@ -75,11 +74,12 @@ export const pipelineDesign = {
   'wait-at-95': seconds(waitAtLoad(0.95)),
   'attempts-at-half-again': written(attemptsNeeded(9, 6), 1),
   'hours-begun-again': written(9 + hoursLost(9, 6)),
-  'slipped-escapes': written(addedEscapesPerDay(1, targetRecall, slipped), 1),
-  'slipped-cost': written(addedEscapeCostPerDay(1, targetRecall, slipped)),
+  'slipped-escapes': written(addedEscapesPerDay(1, targetRecall, slippedRecall), 1),
+  'slipped-cost': written(addedEscapeCostPerDay(1, targetRecall, slippedRecall)),
   'training-price': written(trainingCost),
-  'training-pays-after': `${written(daysUntilTrainingPays(targetRecall, slipped), 1)} days`,
+  'training-pays-after': `${written(daysUntilTrainingPays(targetRecall, slippedRecall), 1)} days`,
   'passed-per-escape': written(Number(passedPerEscape().toPrecision(2))),
   'aim-of-recall': percent(targetRecall),
+  'slipped-recall': percent(slippedRecall, 0),
   'price-of-escape': written(costs.escape),
 } as const satisfies Readonly<Record<string, string>>;
