@@ -2,12 +2,19 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { OGImageRoute } from 'astro-og-canvas';
+import type { ShownQuestion } from '../../content/questions-loader.ts';
+import { topicSlugs } from '../../content/term-schema.ts';
 import { families } from '../../reference/families.ts';
 import { runnerData } from '../../runner/data.ts';
-import { brief, names, topics } from '../../site/current.ts';
+import { brief, names, topicName, topics } from '../../site/current.ts';
+import { namedTimes } from '../../study-plan/times.ts';
 
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 const docs = await getCollection('docs');
+const questions = (await getCollection('questions')) as unknown as readonly {
+  readonly id: string;
+  readonly data: ShownQuestion;
+}[];
 const pages = Object.fromEntries([
   ...docs.map(({ id, data }) => [
     id || 'index',
@@ -23,6 +30,19 @@ const pages = Object.fromEntries([
   ...topics.map(({ slug, name }) => [
     `cheat-sheet/${slug}`,
     { title: `${name}: cheat sheet`, description: 'The essentials on one page.' },
+  ]),
+  ['questions', { title: 'Questions', description: 'What a panel asks, and what to answer.' }],
+  ...topicSlugs.map((slug) => [
+    `questions/${slug}`,
+    { title: `Questions: ${topicName(slug)}`, description: 'Answers to say in thirty seconds.' },
+  ]),
+  ...questions.map(({ id, data }) => [
+    `questions/${id}`,
+    { title: data.question, description: topicName(data.topic) },
+  ]),
+  ...namedTimes.map(({ slug, name }) => [
+    slug ? `study-plan/${slug}` : 'study-plan',
+    { title: 'Study plan', description: `What to do with ${name} left, minute by minute.` },
   ]),
   ['reference', { title: 'Algorithms', description: 'Every function that a snippet imports.' }],
   ['try', { title: 'Run and try', description: 'Every snippet and every exercise, by topic.' }],
