@@ -2,8 +2,8 @@
  * What a change makes anew
  *
  * Each result is stored under the digest of its input, its step and the step's version. Run again,
- * and every key is there already. Raise the version of the last step, then of the first but one,
- * and count what has to be made. Raise that of `decode` and guess before you run.
+ * and every key is there already. Raise the version of the last step, then of the second, and
+ * count what has to be made. Raise that of `decode` and guess before you run.
  *
  * @station 3
  */
