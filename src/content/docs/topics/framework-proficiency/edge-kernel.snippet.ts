@@ -16,7 +16,7 @@ const kernel = [
   [-1, 0, 1],
 ];
 const board = syntheticBoard(147, { width: 128, channels: 1 });
-const pixels = imageToRows(cropImage(board.image, [0, 0, 64, 64]));
+const pixels = imageToRows(cropImage(board.image, [0, 0, 48, 48]));
 
 const size = Math.floor((pixels.length + 2 * padding - kernel.length) / stride) + 1;
 const output = Array.from({ length: size }, () => new Array<number>(size).fill(0));

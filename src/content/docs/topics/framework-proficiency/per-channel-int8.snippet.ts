@@ -12,8 +12,8 @@ import { quantize, symmetricParameters, syntheticBoard, tensorFrom } from '#visi
 
 const edge = [-3, 0, 3, -6, 0, 6, -3, 0, 3];
 const crack = [0.02, -0.05, 0.03, 0.03, -0.06, 0.03, 0.03, -0.05, 0.02];
-const board = cropImage(syntheticBoard(147, { channels: 1 }).image, [60, 120, 108, 168]);
-for (let y = 0; y < 48; y++) board.data[y * 48 + 28 + Math.round(2 * Math.sin(y / 9))] *= 0.75;
+const board = cropImage(syntheticBoard(147, { channels: 1 }).image, [60, 120, 100, 160]);
+for (let y = 0; y < 40; y++) board.data[y * 40 + 23 + Math.round(2 * Math.sin(y / 9))] *= 0.75;
 
 /** The crack filter after int8 and back, with a scale that holds the largest of some weights. */
 function throughInt8(weights: readonly number[]): number[] {

@@ -20,7 +20,7 @@ function lossFromProbabilities(logits: readonly number[], target: number): numbe
 }
 
 const mouseBite = 1;
-const leads = Array.from({ length: 21 }, (_, i) => (i * surest) / 20);
+const leads = Array.from({ length: 16 }, (_, i) => (i * surest) / 15);
 const textbook = (lead: number) => lossFromProbabilities([lead, 0], mouseBite);
 const stable = (lead: number) => crossEntropyLoss([[lead, 0]], [mouseBite]);
 const series = {
