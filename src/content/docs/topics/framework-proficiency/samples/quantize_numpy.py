@@ -6,16 +6,13 @@ The last filter is fifty times weaker than the others, as a hairline filter is.
 import numpy as np
 from boards import start
 
-KERNEL = (
-    start(4, 3, 3, 3)
-    * np.array([1, 1, 1, 0.02], dtype=np.float32)[:, None, None, None]
-)
+STRENGTH = np.array([1, 1, 1, 0.02], dtype=np.float32)
+KERNEL = start(4, 3, 3, 3) * STRENGTH[:, None, None, None]
 
 
 def to_int8(values, scale):
-    return np.clip(
-        np.rint(values / scale), -127, 127
-    )  # rint: a half goes to the even side
+    rounded = np.rint(values / scale)  # a half goes to the even side
+    return np.clip(rounded, -127, 127)
 
 
 def decibels(values, restored):

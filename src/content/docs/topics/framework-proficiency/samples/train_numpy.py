@@ -14,11 +14,8 @@ def train(epochs=20, rate=0.1, momentum=0.9):
     for epoch in range(epochs):
         for _, tiles, labels in batches(epoch):
             logits, kept = forward(tiles, parameters)
-            loss = (
-                np.maximum(logits, 0)
-                - logits * labels
-                + np.log1p(np.exp(-abs(logits)))
-            )
+            softened = np.log1p(np.exp(-abs(logits)))
+            loss = np.maximum(logits, 0) - logits * labels + softened
             slope = (1 / (1 + np.exp(-logits)) - labels) / len(labels)
             gradients = backward(slope, kept, parameters)
             for p, speed, gradient in zip(parameters, speeds, gradients):
