@@ -80,6 +80,9 @@ export interface Picture {
   readonly samples: string;
   readonly caption: string;
   readonly boxes: readonly PictureBox[];
-  /** Name of the PNG file that a build has made of it; its samples are then left out. */
-  readonly file?: string;
+}
+
+/** A picture whose samples a build has put into a PNG file of this name. */
+export interface StoredPicture extends Picture {
+  readonly file: string;
 }

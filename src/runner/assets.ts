@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
+import type { StoredPicture } from '../charts/chart.ts';
 import { pngOf } from '../charts/picture.ts';
 import { buildGuest, buildLibrary, buildSandbox } from './build.ts';
 import { listExercises } from './exercises.ts';
@@ -36,7 +37,7 @@ export async function buildAssets(): Promise<Assets> {
       ? output
       : {
           ...output,
-          pictures: output.pictures.map((picture) => ({
+          pictures: output.pictures.map((picture): StoredPicture => ({
             ...picture,
             samples: '',
             file: add(

@@ -45,7 +45,7 @@ export function readSample(file: string): Sample {
 /** @throws Error that names the file where its head is not of the form */
 export function readSampleFile(file: string): SampleFile {
   const text = readFileSync(file, 'utf8');
-  const [head, title, summary] = /^"""(.+)\n\n([^]+?)\n"""\n/.exec(text) ?? [];
+  const [head = '', title = '', summary] = /^"""(.+)\n\n([^]+?)\n"""\n/.exec(text) ?? [];
   if (!summary) {
     throw new Error(`${file}:1: found no head: write """Title, an empty line, one sentence, """`);
   }

@@ -5,7 +5,7 @@ export interface StudyItem {
   readonly path: string;
   readonly minutes: number;
   /** Slug of its topic; absent where it belongs to all. */
-  readonly topic?: string;
+  readonly topic?: string | undefined;
   /** What comes first: lower numbers before higher ones, whatever the topic. */
   readonly order: number;
   /** Worth doing once more when everything was done. */
