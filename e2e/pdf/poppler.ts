@@ -82,8 +82,16 @@ export function wordsOf(file: string): {
     if (width !== undefined) pages.push({ width: Number(width), height: Number(height) });
     else {
       const [l, t, r, b] = [left, top, right, bottom].map(Number);
-      words.push({ text, page: pages.length, left: l, top: t, right: r, bottom: b });
+      words.push({ text: decoded(text), page: pages.length, left: l, top: t, right: r, bottom: b });
     }
   }
   return { words, pages };
+}
+
+function decoded(text: string): string {
+  const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const;
+  return text.replace(
+    /&(amp|lt|gt|quot|apos);/g,
+    (_, name: keyof typeof entities) => entities[name],
+  );
 }
