@@ -3,7 +3,7 @@
  *
  * Each result is stored under the digest of its input, its step and the step's version. Run again,
  * and every key is there already. Raise the version of the last step, then of the second, and
- * count what has to be made. Raise that of `decode` and guess before you run.
+ * count what has to be made. Raise that of decode and guess before you run.
  *
  * @station 3
  */
