@@ -23,14 +23,24 @@ export function latenessCost(lateShare: number): number {
   return boardsPerShift() * lateBoards(lateShare) * costs.overkill;
 }
 
-/** Share of late fields of the snippet's medium model, drawn as the snippet draws it. */
-export function mediumLateShare(): number {
+/** Times of the snippet's medium model, drawn as the snippet draws them. */
+function mediumTimes() {
   const random = new Random(120);
   const draw = (median: number, spread: number) =>
     Array.from({ length: 5000 }, () => median * Math.exp(random.normal(0, spread)));
-  draw(60, 0.25);
-  draw(82, 0.12);
-  return summarizeLatencies(draw(88, 0.3), { deadline: line.decisionMilliseconds }).lateShare;
+  draw(60, 0.15);
+  draw(70, 0.12);
+  return summarizeLatencies(draw(88, 0.3), { deadline: line.decisionMilliseconds });
+}
+
+/** Share of the medium model's fields that are later than a field may be. */
+export function mediumLateShare(): number {
+  return mediumTimes().lateShare;
+}
+
+/** Milliseconds that a board takes with the medium model on average, one field after the other. */
+export function mediumBoardMilliseconds(): number {
+  return line.fieldsPerBoard * (line.captureMilliseconds + mediumTimes().mean);
 }
 
 /** What so many found of so many defects say about recall, at 95 % confidence. */

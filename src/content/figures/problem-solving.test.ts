@@ -19,6 +19,7 @@ import {
   likeliestFirstMinutes,
   lineHours,
   meanMinutes,
+  mediumBoardMilliseconds,
   mediumLateShare,
   modelMilliseconds,
   overkillBound,
@@ -75,6 +76,10 @@ describe('a six-pixel defect', () => {
 });
 
 describe('latency and recall in money', () => {
+  it('fits the same model into the takt of a board', () => {
+    expect(mediumBoardMilliseconds()).toBeCloseTo(8 * (100 + 91.92), 0);
+  });
+
   it('prices 0.6 points at 62 dollars a shift', () => {
     expect(recallWorth(0.972, 0.978)).toBeCloseTo(57.6 * 0.006 * 180, 9);
   });
