@@ -10,13 +10,15 @@ import {
   chanceOfTwoOverkills,
   falseAlarmsPerDay,
   fixedCanaryBoards,
+  fleetGigabytes,
   keptMegabits,
   outageDecisionBytes,
   pooledWaitMilliseconds,
   pulledMegabytes,
+  pullSeconds,
   rawMegabits,
   siteKeptMegabits,
-  siteMinutes,
+  siteMegabits,
   spoolerHours,
   stationsPerSite,
 } from './system-integration.ts';
@@ -30,12 +32,18 @@ it('keeps 0.896 % stopped boards and one in a hundred of the others', () => {
   expect(keptMegabits()).toBeCloseTo(402.653184 * (stopped + 0.01 * (1 - stopped)), 9);
 });
 
-it('shares a site of 20 Mbit/s among sixteen or seventeen stations', () => {
+it('gives each of sixteen or seventeen stations of a site 20 Mbit/s', () => {
   expect(stationsPerSite()).toBeCloseTo(16.667, 3);
   expect(siteKeptMegabits()).toBeCloseTo(126.64, 2);
-  expect(siteMinutes(bundleMegabytes)).toBeCloseTo((40 * 8 * (200 / 12)) / 20 / 60, 9);
-  expect(siteMinutes(pulledMegabytes('code last'))).toBeCloseTo(0.556, 3);
-  expect(siteMinutes(pulledMegabytes('code first'))).toBeCloseTo(256.11, 2);
+  expect(siteMegabits()).toBeCloseTo(4000 / 12, 9);
+});
+
+it('pulls a bundle, a line of code or a runtime over a share', () => {
+  expect(pullSeconds(bundleMegabytes)).toBe(16);
+  expect(pullSeconds(pulledMegabytes('code last'))).toBe(2);
+  expect(pullSeconds(pulledMegabytes('code first'))).toBe(922);
+  expect(fleetGigabytes(pulledMegabytes('code last'))).toBe(1);
+  expect(fleetGigabytes(pulledMegabytes('code first'))).toBe(461);
 });
 
 it('counts boards while something is away', () => {

@@ -8,10 +8,12 @@ import { escapesAmong, targetRecall } from './mistakes.ts';
 
 const { line, fleet, promise } = runningExample;
 
-/** Megabytes of an image's layers, of a signed model bundle and of a site's downlink: our choices. */
+/** Megabytes of an image's layers and of a signed model bundle: our choices. */
 export const layerMegabytes = { system: 80, runtime: 2000, packages: 300, code: 5 } as const;
 export const bundleMegabytes = 40;
-export const siteMegabits = 20;
+
+/** Megabits a second of a station's share of its site's link, either way: our choice. */
+export const shareMegabits = 20;
 
 /** Bytes of a decision's record: serial, verdict, scores, version, times. Our choice. */
 export const decisionBytes = 300;
@@ -38,9 +40,19 @@ export function siteKeptMegabits(): number {
   return keptMegabits() * stationsPerSite();
 }
 
-/** Minutes that a site's downlink needs to bring so many megabytes to each of its stations. */
-export function siteMinutes(megabytes: number): number {
-  return (megabytes * stationsPerSite() * 8) / siteMegabits / 60;
+/** Megabits a second of a site whose stations each have their share. */
+export function siteMegabits(): number {
+  return shareMegabits * stationsPerSite();
+}
+
+/** Seconds that a station needs to pull so many megabytes over its share. */
+export function pullSeconds(megabytes: number): number {
+  return (megabytes * 8) / shareMegabits;
+}
+
+/** Gigabytes that the fleet pulls when each station pulls so many megabytes. */
+export function fleetGigabytes(megabytes: number): number {
+  return (megabytes * fleet.stations) / 1000;
 }
 
 /** Megabytes that a station pulls when our code changed: code above everything, or just above the system. */

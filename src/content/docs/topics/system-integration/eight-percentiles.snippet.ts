@@ -4,7 +4,7 @@
  * A field is decided within 120 ms in 99 of 100 cases; a board has eight fields. What does that
  * promise for the board, and what happens when a slow field makes the next one slow too?
  *
- * @station 8
+ * @station 9
  */
 import { addLatencyBudget, Random, runningExample } from '#vision';
 

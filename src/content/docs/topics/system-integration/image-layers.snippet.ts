@@ -14,8 +14,8 @@ const orders: Record<string, readonly Layer[]> = {
   'code last': ['system', 'runtime', 'packages', 'code'],
   'code first': ['system', 'code', 'runtime', 'packages'],
 };
-const uplink = 20;
-const { stations, sites } = runningExample.fleet;
+/** Megabits a second of a station's share of its site's link. */
+const share = 20;
 
 /** Megabytes that a station pulls when one layer changed. */
 function pulled(order: readonly Layer[], changed: Layer): number {
@@ -26,8 +26,8 @@ const series: Record<string, Record<string, number>> = {};
 for (const [name, order] of Object.entries(orders)) {
   series[name] = Object.fromEntries(order.map((layer) => [layer, pulled(order, layer)]));
   const code = pulled(order, 'code');
-  const minutes = (code * (stations / sites) * 8) / uplink / 60;
-  console.log(`${name}: a changed line is ${code} MB a station,`);
-  console.log(`${minutes.toFixed(1)} minutes of a site's ${uplink} Mbit/s for its stations.`);
+  const fleet = (code * runningExample.fleet.stations) / 1000;
+  console.log(`${name}: a changed line is ${code} MB a station, ${fleet} GB for the fleet,`);
+  console.log(`and ${((code * 8) / share).toFixed(0)} s at ${share} Mbit/s.`);
 }
 show.bar({ title: 'What a change pulls', x: 'Layer that changed', y: 'MB a station', series });

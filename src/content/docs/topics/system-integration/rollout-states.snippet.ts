@@ -15,9 +15,10 @@ const rule = (acceptable: number) => (boards: number, failures: number) =>
 const plan = { shadow: rule(0.01), canary: rule(0.005), patience: 6_000 };
 
 const table: { version: string; minutes: number; stage: string; because: string }[] = [];
+let champion = 'v7';
 for (const [version, rate] of Object.entries(rates)) {
   const random = new Random(8);
-  let rollout = startRollout('v7', version);
+  let rollout = startRollout(champion, version);
   for (let minutes = 10; rollout.stage === 'shadow' || rollout.stage === 'canary'; minutes += 10) {
     const { stage } = rollout;
     const failures = Array.from({ length: 600 }, () => random.chance(rate)).filter(Boolean).length;
@@ -25,6 +26,7 @@ for (const [version, rate] of Object.entries(rates)) {
     const { stage: next, reason } = rollout;
     if (next !== stage) table.push({ version, minutes, stage: next, because: reason });
   }
-  console.log(`${version}: ${rollout.stage}. ${rollout.reason}`);
+  if (rollout.stage === 'promoted') champion = version;
+  console.log(`${version} after ${rollout.champion}: ${rollout.stage}. ${rollout.reason}`);
 }
 show.table(table, { title: 'Every change of state, and why' });

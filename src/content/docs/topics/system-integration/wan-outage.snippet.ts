@@ -2,7 +2,8 @@
  * Six hours without the WAN
  *
  * Stopped boards and one passed board in a hundred wait on the disk, with eight fields each. When
- * the link is back, new ones keep coming. At 7 Mbit/s the queue never empties: try 8.
+ * the link is back, new ones keep coming. Uplinks are one station's share: 7 Mbit/s never drain the
+ * queue. Try 8.
  *
  * @station 8
  */
