@@ -209,6 +209,21 @@ test('in the books, links lead to places, and the contents name the right pages'
   }
 });
 
+for (const [file, least] of [
+  [bookFiles.handbook, 9],
+  [bookFiles.questions, 8],
+] as const) {
+  test(`nothing in ${file.name}.pdf is so wide that Chromium shrinks its text`, () => {
+    test.skip(!hasPoppler, missingPoppler);
+    // A word's box in Plex is 1.227 times its size.
+    const sizes = wordsOf(fileOf(file))
+      .words.filter(({ text }) => /^\p{L}{4,}$/u.test(text))
+      .map(({ top, bottom }) => (bottom - top) / 1.227)
+      .toSorted((one, other) => one - other);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeGreaterThanOrEqual(least);
+  });
+}
+
 test('the handbook says what its pages say, with outputs, and prints where links lead', async ({
   page,
 }) => {

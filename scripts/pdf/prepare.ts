@@ -70,18 +70,26 @@ function inPage({ formulaPrefix, published, served }: Prepare): Record<string, s
   }
 
   const texts: Record<string, string> = {};
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+  // Links stand in drawings too, where `href` is no string.
+  for (const link of document.querySelectorAll('a[href]')) {
     const text = (link.getAttribute('aria-label') ?? link.textContent ?? '').trim();
     const own = link.getAttribute('href') ?? '';
     if (own.startsWith('#')) {
       const id = decodeURIComponent(own.slice(1));
       if (document.getElementById(id)) texts[id] ??= text;
       else link.removeAttribute('href');
-    } else if (link.href.startsWith(served)) {
-      if (published === undefined) link.removeAttribute('href');
-      else link.href = published + link.href.slice(served.length);
+      continue;
     }
-    if (link.hasAttribute('href') && !own.startsWith('#')) texts[link.href] ??= text;
+    const { href } = new URL(own, document.baseURI);
+    const address = href.startsWith(served)
+      ? published && published + href.slice(served.length)
+      : href;
+    if (address === undefined) {
+      link.removeAttribute('href');
+      continue;
+    }
+    link.setAttribute('href', address);
+    texts[address] ??= text;
   }
   return texts;
 }
