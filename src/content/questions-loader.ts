@@ -59,12 +59,10 @@ async function shown(
   const { rubric, 'follow-ups': followUps, 'wrong-answers': wrongAnswers, ...rest } = data;
   return {
     ...rest,
-    question: fill(data.question),
+    question: unmarked(fill(data.question)),
     topic: id.split('/', 1)[0] ?? '',
     file: `src/content/questions/${id}.yaml`,
-    shortText: fill(data.short)
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/[`*]/g, ''),
+    shortText: unmarked(fill(data.short)),
     testing: await inline(data.testing),
     short: await block(data.short),
     long: await block(data.long),
@@ -87,4 +85,9 @@ async function shown(
       })),
     ),
   };
+}
+
+/** Markdown's text, without links' addresses and marks: titles and sheets show it. */
+function unmarked(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
 }
