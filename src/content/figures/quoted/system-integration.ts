@@ -34,6 +34,7 @@ import {
   rawMegabits,
   shareMegabits,
   siteKeptMegabits,
+  spoolerBytes,
   spoolerHours,
   unacceptableOverkill,
 } from '../system-integration.ts';
@@ -60,6 +61,7 @@ export const systemIntegration = {
   'outage-all': bytes(boardBytes(outageBoards()), 1),
   'outage-decisions': bytes(outageDecisionBytes()),
   'catch-up': `${written(catchUpHours(shareMegabits), 1)} hours`,
+  'spooler-size': bytes(spoolerBytes),
   'spooler-hours': written(spoolerHours(), 1),
   'canary-boards': written(canaryBoards.atAcceptable),
   'canary-minutes': written(canaryMinutes(canaryBoards.atAcceptable)),
