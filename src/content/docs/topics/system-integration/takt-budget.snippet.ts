@@ -29,6 +29,6 @@ for (const [name, points] of Object.entries(series)) {
   console.log(`${name}: ${total} ms, ${takt - total} ms to spare`);
 }
 const longest = fieldMilliseconds() + slackMilliseconds();
-console.log(`One field may take ${longest} ms, once a board. A retry needs more than that.`);
+console.log(`One field may take ${longest} ms, once a board: time for two tries, not three.`);
 const lines = [{ y: takt, label: 'takt' }];
 show.line({ title: 'A board in its takt', x: 'Fields decided', y: 'Elapsed (ms)', series, lines });
