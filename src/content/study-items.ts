@@ -1,9 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { StudyItem } from '../study-plan/plan.ts';
 import { topics } from '../site/current.ts';
-import { inAskingOrder } from './question-order.ts';
+import { questionBank } from './question-bank.ts';
 import { questionPath } from './questions.ts';
-import type { ShownQuestion } from './questions-loader.ts';
 import { readingMinutes } from './reading-minutes.ts';
 
 /** When the pages that belong to no topic come; landing pages stand at 2, deep pages from 10 on. */
@@ -53,12 +52,9 @@ async function pageItems(): Promise<readonly StudyItem[]> {
 }
 
 async function questionItems(): Promise<readonly StudyItem[]> {
-  const all = (await getCollection('questions')).map(({ id, data }) => ({
-    id,
-    question: data as unknown as ShownQuestion,
-  }));
+  const all = await questionBank();
   return topics.flatMap(({ slug }) => {
-    const here = inAskingOrder(all.filter(({ question }) => question.topic === slug));
+    const here = all.filter(({ question }) => question.topic === slug);
     const count: Record<string, number> = {};
     return here.map(({ id, question }) => {
       const before = count[question.level] ?? 0;

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { OGImageRoute } from 'astro-og-canvas';
-import type { ShownQuestion } from '../../content/questions-loader.ts';
+import { questionBank } from '../../content/question-bank.ts';
 import { topicSlugs } from '../../content/term-schema.ts';
 import { families } from '../../reference/families.ts';
 import { runnerData } from '../../runner/data.ts';
@@ -11,10 +11,7 @@ import { namedTimes } from '../../study-plan/times.ts';
 
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 const docs = await getCollection('docs');
-const questions = (await getCollection('questions')) as unknown as readonly {
-  readonly id: string;
-  readonly data: ShownQuestion;
-}[];
+const questions = await questionBank();
 const pages = Object.fromEntries([
   ...docs.map(({ id, data }) => [
     id || 'index',
@@ -36,9 +33,9 @@ const pages = Object.fromEntries([
     `questions/${slug}`,
     { title: `Questions: ${topicName(slug)}`, description: 'Answers to say in thirty seconds.' },
   ]),
-  ...questions.map(({ id, data }) => [
+  ...questions.map(({ id, question }) => [
     `questions/${id}`,
-    { title: data.question, description: topicName(data.topic) },
+    { title: question.question, description: topicName(question.topic) },
   ]),
   ...namedTimes.map(({ slug, name }) => [
     slug ? `study-plan/${slug}` : 'study-plan',
