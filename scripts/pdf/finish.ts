@@ -14,6 +14,7 @@ import {
 import './append-in-order.ts';
 import { markArtifacts } from './artifacts.ts';
 import { writeMetadata, type Metadata } from './metadata.ts';
+import { renumberNodes } from './node-names.ts';
 import { mendStructure } from './structure.ts';
 
 /** Text of a link by its address (`https://…`) or by its target on paper (`some-id`). */
@@ -28,6 +29,7 @@ export async function finishPdf(
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   writeMetadata(pdf, metadata);
   mendStructure(pdf);
+  renumberNodes(pdf.context);
   for (const page of pdf.getPages()) {
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
     describeLinks(page, links);

@@ -33,7 +33,7 @@ export async function makePdfs(site: string, browserPath: string): Promise<numbe
             title: `${names.product} handbook`,
             subtitle,
             author,
-            textSize: 9.5,
+            textSize: 9,
             startsSheets: true,
             parts,
           }),

@@ -1,4 +1,4 @@
-import { PDFName, PDFString, PDFHexString, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFName, PDFHexString, PDFRef, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
 import { escapeHtml } from '../../src/reference/html.ts';
 
 export interface Metadata {
@@ -17,6 +17,8 @@ export function writeMetadata(pdf: PDFDocument, { title, author, language }: Met
     Title: PDFHexString.fromText(title),
     Author: PDFHexString.fromText(author),
   });
+  const { Info: printed } = context.trailerInfo;
+  if (printed instanceof PDFRef) context.delete(printed);
   context.trailerInfo.Info = context.register(information);
   delete context.trailerInfo.ID;
   const xmp = new TextEncoder().encode(packet(title, author, language));
