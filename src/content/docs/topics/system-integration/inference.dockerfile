@@ -1,8 +1,8 @@
 # syntax=docker/dockerfile:1
 FROM vision/base-devel@sha256:4c1e… AS build
 COPY requirements.lock .
-RUN --mount=type=cache,target=/root/.cache/pip \
-    pip install --require-hashes --target /packages -r requirements.lock
+RUN --mount=type=cache,target=/pip-cache \
+    pip install --cache-dir /pip-cache --require-hashes --target /packages -r requirements.lock
 COPY native/ native/
 RUN make -C native install PREFIX=/packages
 
