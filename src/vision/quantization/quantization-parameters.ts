@@ -71,7 +71,7 @@ export function affineParameters(
   const lowest = signed ? -(2 ** (bits - 1)) : 0;
   const highest = lowest + 2 ** bits - 1;
   const [start, end] = [Math.min(low, 0), Math.max(high, 0)];
-  const scale = (end - start) / (highest - lowest) || 1;
+  const scale = stepOf(end - start, highest - lowest);
   const zeroPoint = lowest - roundToInteger(start / scale, rounding);
   return { scale, zeroPoint: Math.min(Math.max(zeroPoint, lowest), highest), lowest, highest };
 }
@@ -109,7 +109,15 @@ export function symmetricParameters(
   const highest = 2 ** (bits - 1) - 1;
   const steps = divisor === 'largest-integer' ? highest : highest + 0.5;
   const lowest = narrowRange ? -highest : -highest - 1;
-  return { scale: magnitude / steps || 1, zeroPoint: 0, lowest, highest };
+  return { scale: stepOf(magnitude, steps), zeroPoint: 0, lowest, highest };
+}
+
+/** Below it a double loses digits, and what is rounded to it lies more than half a step away. */
+const smallestStep = 2 ** -1022;
+
+function stepOf(range: number, steps: number): number {
+  const step = range / steps;
+  return step === 0 ? 1 : Math.max(step, smallestStep);
 }
 
 function checkBits(bits: number): void {

@@ -91,6 +91,14 @@ describe('quantization', () => {
     expect(quantize([-5], symmetricParameters(1.27, { narrowRange: false }))).toEqual([-128]);
   });
 
+  it('takes no step that a double cannot hold in full', () => {
+    const sample = [8.4e-323];
+    const parameters = symmetricParameters(calibrateMagnitude(sample), { bits: 3 });
+    const restored = dequantize(quantize(sample, parameters), parameters);
+    expect(parameters.scale).toBe(2 ** -1022);
+    expect(quantizationError(sample, restored).maximumError).toBeLessThan(parameters.scale / 2);
+  });
+
   it('keeps zero exact and everything else within half a step', () => {
     const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 });
     fc.assert(
