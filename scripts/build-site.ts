@@ -4,7 +4,6 @@ import { BriefError, describeProblem } from '../src/brief/problem.ts';
 import { pdfFolder, pdfVariable } from '../src/cheat-sheet/pdf-files.ts';
 import { readBrief } from '../src/brief/read.ts';
 import { browserAdvice, findBrowser } from './browser.ts';
-import { makePdfs } from './pdf/make-all.ts';
 
 export interface BuildOptions {
   /** Folder that the finished site goes to. */
@@ -40,6 +39,8 @@ async function buildInto(folder: string, browser: string | undefined): Promise<v
   await build({ outDir: folder });
   if (!browser) return;
   try {
+    // Loading it reads the brief, and a wrong brief is reported before.
+    const { makePdfs } = await import('./pdf/make-all.ts');
     const seconds = await makePdfs(folder, browser);
     console.log(`PDFs: ${pdfFolder}/ (${seconds} s)`);
   } catch (error) {

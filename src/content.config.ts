@@ -29,6 +29,8 @@ export const collections = {
         aliases: z.array(z.string()).default([]),
         /** Words by which readers look for the page and which its text does not hold. */
         keywords: z.array(z.string()).default([]),
+        /** What readers call the page in a word or two, where its title says it otherwise. */
+        name: z.string().optional(),
       }),
     }),
   }),

@@ -1,5 +1,6 @@
+import { transformSync } from 'esbuild';
 import { createIndex } from 'pagefind';
-import { onlyEnglish } from './component-ui.ts';
+import { trimmedComponentUi } from './component-ui.ts';
 import type { SearchRecord } from './record.ts';
 
 export interface IndexedPage {
@@ -21,7 +22,12 @@ const used =
  * Word positions in one file of the index. Pagefind's own 20,000 make files of 27 KB, of which a
  * question of two words fetches two; it reads this number from the environment only.
  */
-const positionsInFile = 2000;
+const positionsInFile = 1000;
+
+const scripts: Readonly<Record<string, (source: string) => string>> = {
+  'pagefind-component-ui.js': trimmedComponentUi,
+  'pagefind-worker.js': (source) => transformSync(source, { minify: true }).code,
+};
 
 /** Indexes pages and records, in the order given, into the files of Pagefind's folder. */
 export async function buildIndex(
@@ -42,7 +48,7 @@ export async function buildIndex(
   await index.deleteIndex();
   return files
     .filter(({ path }) => used.test(path))
-    .map((file) => (file.path === 'pagefind-component-ui.js' ? trimmed(file) : file))
+    .map(trimmed)
     .toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
@@ -62,9 +68,11 @@ function custom({ url, kind, title, content, topics, place, keywords }: SearchRe
   };
 }
 
+/** Pagefind's scripts without what the site does not use of them. */
 function trimmed({ path, content }: IndexFile): IndexFile {
-  const text = onlyEnglish(new TextDecoder().decode(content));
-  return { path, content: new TextEncoder().encode(text) };
+  const rewrite = scripts[path];
+  if (!rewrite) return { path, content };
+  return { path, content: new TextEncoder().encode(rewrite(new TextDecoder().decode(content))) };
 }
 
 function report<Response extends { readonly errors: readonly string[] }>(

@@ -12,8 +12,8 @@ export interface PageFacts {
   readonly topics: readonly string[];
   readonly place: string;
   readonly keywords: readonly string[];
-  /** What it is called in one word, where its title says more or the same as many others. */
-  readonly name?: string;
+  /** What readers call it in a word or two, where its title says it otherwise. */
+  readonly name?: string | undefined;
   /** How much a word of its text counts; titles and keywords count in full. */
   readonly weight: number;
 }
@@ -31,6 +31,7 @@ const ofTheBrief = /^(company|role|ask|practice|stories)\//;
 interface Frontmatter {
   readonly station?: number;
   readonly keywords?: readonly string[];
+  readonly name?: string;
 }
 
 const docs = 'src/content/docs';
@@ -85,18 +86,21 @@ function questionFacts(): ReadonlyMap<string, PageFacts> {
 }
 
 /** The facts that follow from a page's path and frontmatter. */
-export function factsOf(path: string, { station: number, keywords = [] }: Frontmatter): PageFacts {
-  const station = stations.find((candidate) => candidate.number === number);
+export function factsOf(
+  path: string,
+  { station: number, keywords = [], name }: Frontmatter,
+): PageFacts {
   const topic = topics.find(({ slug }) =>
     new RegExp(`^(topics|try|questions)/${slug}/`).test(path),
   );
-  const own = topic ? [topic.name] : [];
+  // A page of a topic names the station where it stands on the line; the station's own page is another.
+  const station = topic ? undefined : stations.find((candidate) => candidate.number === number);
   return {
     // A snippet or an exercise on a page of its own; `try/` itself lists them.
     kind: /^try\/./.test(path) ? 'snippet' : 'page',
-    topics: [...new Set([...own, ...(station?.topics ?? []).map(topicName)])],
-    place: station ? `Station ${station.number}` : (topic?.name ?? ''),
-    ...(station && { name: station.name }),
+    topics: topic ? [topic.name] : (station?.topics ?? []).map(topicName),
+    place: topic?.name ?? (station ? `Station ${station.number}` : ''),
+    name: name ?? station?.name,
     keywords: station
       ? [...keywords, `station ${station.number} ${station.name}`, station.summary]
       : keywords,

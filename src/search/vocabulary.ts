@@ -2,7 +2,7 @@
 const common = 3;
 
 /**
- * The words of four Latin letters and more of titles, headings, terms and their synonyms: what a mistyped
+ * The Latin words, of two letters and more, of titles, headings, terms and their synonyms: what a mistyped
  * word may have been meant to be. Common words stand first; within both halves the alphabet rules,
  * because that compresses better.
  */
@@ -11,7 +11,7 @@ export function vocabularyOf(texts: readonly string[]): readonly string[] {
   for (const text of texts) {
     for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []) {
       const plain = word.replace(/['’]s?$|['’]/u, '');
-      if (plain.length > 3 && !/\p{N}|\p{Script=Hangul}/u.test(plain))
+      if (plain.length > 1 && !/\p{N}|\p{Script=Hangul}/u.test(plain))
         counts.set(plain, (counts.get(plain) ?? 0) + 1);
     }
   }

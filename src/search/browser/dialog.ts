@@ -16,7 +16,7 @@ interface Modal extends HTMLElement {
 /** Long pages hold their own beside terms of two sentences, and what a page is called counts most. */
 export const ranking = {
   pageLength: 0.3,
-  metaWeights: { title: 6, name: 6, keywords: 3, description: 1.5, place: 0 },
+  metaWeights: { title: 6, name: 9, keywords: 3, description: 1.5, place: 0 },
 };
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');

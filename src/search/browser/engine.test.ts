@@ -71,6 +71,15 @@ test('a word that nobody knows finds nothing, and no filter counts a result', as
   expect(answer.filters).toEqual({ kind: { page: 0 } });
 });
 
+test('a beginning of a word waits for its rest, and asks nothing when it comes', async () => {
+  const asked: { term: string | null; filters: Filters | undefined }[] = [];
+  const typed = engine(asked);
+  const answers = await Promise.all(['mon', 'moni', 'monitor'].map((part) => typed.search(part)));
+  expect(answers.map(({ results }) => results.length)).toEqual([0, 0, 1]);
+  expect(asked.map(({ term }) => term)).toEqual(['monitor', '"monitor"']);
+  expect((await typed.search('monit')).results).toHaveLength(1);
+});
+
 test('several ticks of a filter mean any of them', async () => {
   const asked: { term: string | null; filters: Filters | undefined }[] = [];
   await engine(asked).search('model', { filters: { kind: ['page', 'term'] } });

@@ -3,16 +3,21 @@ import { nothing, presented } from './presented.ts';
 import { spelledHere } from './suggest.ts';
 import { corrected, strangers } from './strangers.ts';
 import { bestScore, joinedPairs, merged, phraseFirst, widened } from './widen.ts';
-import { withoutIdle, wordsOf } from './words.ts';
+import { isUnfinished, withoutIdle, wordsOf } from './words.ts';
 
 /** Fewer results than this, or none better than that, and pages with only some of the words count too. */
 const few = 3;
 const weak = 15;
+/** Results that are in sight at once; the Component UI asks for them only when it has laid out the list. */
+const inSight = 3;
+/** Milliseconds to wait for the rest of an unfinished question. */
+const forTheRest = 120;
 
 /** Asks Pagefind as this field's readers mean it: whole questions, signs, slips of the finger. */
 export class Engine {
   readonly #pagefind: Pagefind;
   readonly #vocabulary: Promise<readonly string[]>;
+  #turn = 0;
 
   constructor(pagefind: Pagefind, vocabulary: Promise<readonly string[]>) {
     this.#pagefind = pagefind;
@@ -23,8 +28,20 @@ export class Engine {
 
   search = async (
     question: string | null,
-    { filters: ticked = {} }: { readonly filters?: Ticked } = {},
+    { filters = {} }: { readonly filters?: Ticked } = {},
   ): Promise<Answer> => {
+    const turn = ++this.#turn;
+    if (question !== null && isUnfinished(question, await this.#vocabulary)) {
+      await new Promise((resolve) => setTimeout(resolve, forTheRest));
+      // The Component UI drops an answer that another question has overtaken.
+      if (turn !== this.#turn) return { results: [] };
+    }
+    const answer = await this.#answer(question, filters);
+    for (const result of answer.results.slice(0, inSight)) void result.data();
+    return answer;
+  };
+
+  async #answer(question: string | null, ticked: Ticked): Promise<Answer> {
     const askFor = async (text: string | null): Promise<Found> =>
       presented(
         await this.#pagefind.search(text, { filters: oneOfEach(ticked) }),
@@ -53,7 +70,7 @@ export class Engine {
     if (asked.results.length >= few && good) return { ...asked, ...meant };
     if (known.length === 1) return { ...asked, ...meant };
     return { ...(await widened(asked, known, ask)), ...meant };
-  };
+  }
 }
 
 /** Several ticks of one filter mean any of them; Pagefind alone would ask for all of them at once. */

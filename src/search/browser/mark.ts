@@ -2,7 +2,7 @@
 export const mark = `
 <pagefind-modal>
   <pagefind-modal-header>
-    <pagefind-input placeholder="Search the handbook" debounce="50"></pagefind-input>
+    <pagefind-input placeholder="Search the handbook" debounce="30"></pagefind-input>
   </pagefind-modal-header>
   <pagefind-modal-body>
     <pagefind-filter-pane expanded show-empty></pagefind-filter-pane>

@@ -12,9 +12,15 @@ export function presented(found: Found, ticked: readonly string[]): Found {
     filters: { ...found.filters, ...whole },
     results: found.results.map((result) => ({
       ...result,
-      data: async () => withEllipses(await result.data()),
+      data: once(async () => withEllipses(await result.data())),
     })),
   };
+}
+
+/** Asks once, and gives every caller the same answer. */
+function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let answer: Promise<Value> | undefined;
+  return () => (answer ??= ask());
 }
 
 /** The answer without results; every filter then counts none. */

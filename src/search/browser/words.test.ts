@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutIdle, wordsOf } from './words.ts';
+import { isUnfinished, withoutIdle, wordsOf } from './words.ts';
 
 test.each([
   ['real-time inference', ['real', 'time', 'inference']],
@@ -24,4 +24,17 @@ test('words that say nothing are left out, unless there are no others', () => {
   expect(withoutIdle(['what', 'is'])).toEqual(['what', 'is']);
   expect(withoutIdle(['latency', 'b'])).toEqual(['latency']);
   expect(withoutIdle(['κ', '9'])).toEqual(['κ', '9']);
+});
+
+test.each([
+  ['late', true],
+  ['latency', false],
+  ['Latency bud', true],
+  ['latency ', false],
+  ['latency of', true],
+  ['station 9', false],
+  ['과검', false],
+  ['', false],
+])('“%s” is unfinished: %s', (question, inside) => {
+  expect(isUnfinished(question, ['latency', 'budget'])).toBe(inside);
 });

@@ -36,3 +36,13 @@ export function withoutIdle(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !idle.has(word) && !/^[a-z]$/.test(word));
   return telling.length > 0 ? telling : words;
 }
+
+/**
+ * True when a question is likely to go on: it ends with a Latin word that the site does not have whole,
+ * or with one that says nothing by itself.
+ */
+export function isUnfinished(question: string, vocabulary: readonly string[]): boolean {
+  const last = wordsOf(question).at(-1) ?? '';
+  if (!/\p{L}$/u.test(question) || !/^\p{Script=Latin}+$/u.test(last)) return false;
+  return idle.has(last) || !vocabulary.includes(last);
+}

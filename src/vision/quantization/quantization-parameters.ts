@@ -112,12 +112,10 @@ export function symmetricParameters(
   return { scale: stepOf(magnitude, steps), zeroPoint: 0, lowest, highest };
 }
 
-/** Below it a double loses digits, and what is rounded to it lies more than half a step away. */
-const smallestStep = 2 ** -1022;
-
+/** At least 2^−1022: below it a double loses digits, and what is rounded lies more than half a step away. */
 function stepOf(range: number, steps: number): number {
   const step = range / steps;
-  return step === 0 ? 1 : Math.max(step, smallestStep);
+  return step === 0 ? 1 : Math.max(step, 2 ** -1022);
 }
 
 function checkBits(bits: number): void {

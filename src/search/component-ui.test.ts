@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { trimmedComponentUi } from './component-ui.ts';
+
+/** Shaped as Pagefind builds its Component UI. */
+const source = (elements: readonly string[]) =>
+  `"use strict";(()=>{var all={},words={en:{placeholder:"Search"},ko:{placeholder:"검색"}};class Base extends HTMLElement{}` +
+  `set(all,{${elements.map((name, index) => `P${index}:()=>C${index},`).join('')}Last:()=>Base});` +
+  elements
+    .map(
+      (name, index) =>
+        `var C${index}=class extends Base{name(){return words.en.placeholder+"-${name}-"}};` +
+        `customElements.get("${name}")||customElements.define("${name}",C${index});`,
+    )
+    .join('') +
+  'use(words);window.PagefindComponents=all})();';
+
+const unused = ['config', 'filter-dropdown', 'modal-trigger', 'searchbox'].map(
+  (name) => `pagefind-${name}`,
+);
+
+test('keeps what the dialog uses and drops the rest', () => {
+  const trimmed = trimmedComponentUi(source(['pagefind-modal', ...unused]));
+  expect(trimmed).toContain('-pagefind-modal-');
+  expect(trimmed).toContain('Search');
+  expect(trimmed).not.toContain('검색');
+  for (const name of unused) expect(trimmed).not.toContain(name);
+});
+
+test('says so when Pagefind has changed', () => {
+  expect(() => trimmedComponentUi(source(['pagefind-modal']))).toThrow(
+    /did not find pagefind-config/,
+  );
+  expect(() => trimmedComponentUi('let other;')).toThrow(/the function around it/);
+});
