@@ -58,21 +58,6 @@ export interface SeenRun {
   readonly outputs: readonly SeenOutput[];
 }
 
-/** An output as the bare page saw it, with the time at which it came. */
-export interface SeenOutput {
-  readonly kind: string;
-  readonly at: number;
-  readonly text?: string;
-  readonly line?: number | null;
-}
-
-export interface SeenRun {
-  readonly ending: string;
-  readonly milliseconds: number;
-  readonly total: number;
-  readonly outputs: readonly SeenOutput[];
-}
-
 /** What the bare page offers to the functions that a test sends there. */
 declare global {
   var runner: {
