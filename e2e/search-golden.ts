@@ -32,6 +32,13 @@ const company = [
   of('mentorship', 'ask/'),
   of('what to ask the interviewer', 'ask/'),
   of('practice', 'practice/'),
+  of('cheat sheet', 'cheat-sheet/'),
+  of('print', 'cheat-sheet/'),
+  of('pdf', 'cheat-sheet/'),
+  of('study plan', 'study-plan/'),
+  of('question bank', 'questions/'),
+  of('exercises', 'try/'),
+  of('run code', 'try/'),
   of('sources', 'sources/'),
   of('the brief', 'brief/'),
 ];

@@ -25,6 +25,14 @@ const lists: Readonly<Record<string, number>> = {
   'questions/': 0.3,
 };
 
+/** What readers call pages that are put together from collections and have no frontmatter. */
+const names: Readonly<Record<string, string>> = {
+  'cheat-sheet/': 'Cheat sheet, print, PDF',
+  'study-plan/': 'Study plan',
+  'questions/': 'Question bank',
+  'try/': 'Exercises, snippets, run code',
+};
+
 /** Pages with the brief's own few words come before the many that use one of them. */
 const ofTheBrief = /^(company|role|ask|practice|stories)\//;
 
@@ -100,7 +108,7 @@ export function factsOf(
     kind: /^try\/./.test(path) ? 'snippet' : 'page',
     topics: topic ? [topic.name] : (station?.topics ?? []).map(topicName),
     place: topic?.name ?? (station ? `Station ${station.number}` : ''),
-    name: name ?? station?.name,
+    name: name ?? names[path] ?? station?.name,
     keywords: station
       ? [...keywords, `station ${station.number} ${station.name}`, station.summary]
       : keywords,
