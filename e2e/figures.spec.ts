@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import type { Locator } from 'playwright/test';
-import { figureOn, figures, openFigure } from './figures.ts';
+import { figureOn, figures, openFigure } from '../scripts/measure/figures.ts';
 
 const widths = [360, 768, 1440];
 

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright/test';
-import { pages } from './pages.ts';
+/** The interactive figures on the built site in `dist`, and how a reader comes to one. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright';
 
 /** The interactive figures, with the first built page that each stands on. */
 export const tags = [
@@ -12,10 +13,12 @@ export const tags = [
   'drift-figure',
 ] as const;
 
-const holders = pages.map((path) => {
-  const file = path === '' || path.endsWith('/') ? `dist/${path}index.html` : `dist/${path}`;
-  return { path, html: readFileSync(file, 'utf8') };
-});
+const holders = globSync('**/index.html', { cwd: 'dist' })
+  .toSorted()
+  .map((file) => ({
+    path: file.replace(/index\.html$/, ''),
+    html: readFileSync(join('dist', file), 'utf8'),
+  }));
 
 export const figures = tags.map((tag) => ({
   tag,
