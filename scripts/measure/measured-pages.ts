@@ -4,5 +4,7 @@ export const measuredPages = [
   'company/',
   'line/decide/',
   'topics/ml-fundamentals/',
+  'topics/ml-fundamentals/thresholds/',
+  'questions/ml-fundamentals/escape-or-overkill/',
   'glossary/a-d/',
 ];
