@@ -12,5 +12,6 @@ export * from './fleet.ts';
 export * from './flow.ts';
 export * from './images.ts';
 export * from './mistakes.ts';
+export * from './records.ts';
 export { travellingBoard } from './travelling-board.ts';
 export * from './written.ts';

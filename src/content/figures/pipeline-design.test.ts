@@ -8,9 +8,9 @@ import {
   fieldsPerSecond,
   hoursLost,
   hoursUntilTrainingPays,
-  recordBytesPerYear,
   copiesBytes,
   manifestsBytes,
+  meanRetryMinutes,
   photographedPerDay,
   scoringMinutes,
   uploadsPerMonth,
@@ -65,13 +65,12 @@ describe('versions', () => {
   });
 });
 
-describe('records', () => {
-  it('of a year are small', () => {
-    expect(recordBytesPerYear()).toBe(365 * 43_200 * 2000);
-  });
-});
-
 describe('retries', () => {
+  it('wait half of 1, 2, 4, … seconds on average, and of no more than a minute', () => {
+    expect(meanRetryMinutes(6)).toBeCloseTo(63 / 120, 12);
+    expect(meanRetryMinutes(11)).toBeCloseTo((63 + 300) / 120, 12);
+  });
+
   it('multiply with the length of the step', () => {
     expect(attemptsNeeded(6, 6)).toBeCloseTo(Math.E, 12);
     expect(9 + hoursLost(9, 6)).toBeCloseTo(6 * (Math.exp(1.5) - 1), 12);

@@ -106,6 +106,16 @@ export function daysUntilTrainingPays(before: number, after: number): number {
   return trainingCost / addedEscapeCostPerDay(1, before, after);
 }
 
+/** Seconds below which the first random pause before a retry lies, and below which all lie: ours. */
+export const retryLimits = { first: 1, most: 60 } as const;
+
+/** Minutes that so many pauses take on average: each is random below a limit that doubles (full jitter). */
+export function meanRetryMinutes(pauses: number): number {
+  const { first, most } = retryLimits;
+  const limits = Array.from({ length: pauses }, (_, i) => Math.min(most, first * 2 ** i));
+  return limits.reduce((sum, limit) => sum + limit / 2, 0) / 60;
+}
+
 /** Attempts that a step of so many hours takes on average, when machines vanish at random (Poisson). */
 export function attemptsNeeded(hours: number, machineLives: number): number {
   return Math.exp(hours / machineLives);
@@ -114,12 +124,4 @@ export function attemptsNeeded(hours: number, machineLives: number): number {
 /** Hours that are lost on average until such a step has run through once. */
 export function hoursLost(hours: number, machineLives: number): number {
   return machineLives * (Math.exp(hours / machineLives) - 1) - hours;
-}
-
-/** Bytes of one board's record: eight digests, findings, version, verdicts. */
-const recordBytes = 2000;
-
-/** Bytes of one line's records in a year without a stop. */
-export function recordBytesPerYear(): number {
-  return 365 * boardsPerDay() * recordBytes;
 }

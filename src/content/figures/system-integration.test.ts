@@ -12,7 +12,6 @@ import {
   fixedCanaryBoards,
   fleetGigabytes,
   keptMegabits,
-  outageDecisionBytes,
   pooledWaitMilliseconds,
   pulledMegabytes,
   pullSeconds,
@@ -52,7 +51,6 @@ it('counts boards while something is away', () => {
 });
 
 it('fills 2.5 MiB with decisions of 300 bytes before six hours are over', () => {
-  expect(outageDecisionBytes()).toBe(3_240_000);
   expect(spoolerHours()).toBeCloseTo(4.8545, 4);
 });
 

@@ -1,10 +1,11 @@
 import { expectedSequentialTrials, planFixedSample } from '#vision/pipeline';
 import { mmcQueue } from '#vision/serving';
 import { boardMilliseconds, runningExample } from '../../vision/running-example.ts';
-import { canaryStations, keptBytes, outageBoards } from './fleet.ts';
-import { boardsIn, boardsPerDay, boardsPerMonth } from './flow.ts';
+import { canaryStations, keptBytes } from './fleet.ts';
+import { boardsPerDay, boardsPerMonth } from './flow.ts';
 import { boardBytes } from './images.ts';
 import { escapesAmong, targetRecall } from './mistakes.ts';
+import { hoursToFill } from './records.ts';
 
 const { line, fleet, promise } = runningExample;
 
@@ -14,9 +15,6 @@ export const bundleMegabytes = 40;
 
 /** Megabits a second of a station's share of its site's link, either way: our choice. */
 export const shareMegabits = 20;
-
-/** Bytes of a decision's record: serial, verdict, scores, version, times. Our choice. */
-export const decisionBytes = 300;
 
 /** Bytes that the Greengrass nucleus keeps of messages that it could not send, by default. */
 export const spoolerBytes = 2_621_440;
@@ -71,14 +69,9 @@ export function boardsWithin(seconds: number): number {
   return seconds / line.taktSeconds;
 }
 
-/** Bytes of the decisions of a whole outage. */
-export function outageDecisionBytes(): number {
-  return outageBoards() * decisionBytes;
-}
-
 /** Hours until the decisions fill what the nucleus keeps in memory. */
 export function spoolerHours(): number {
-  return spoolerBytes / decisionBytes / boardsIn(1);
+  return hoursToFill(spoolerBytes);
 }
 
 /** False alarms of the fleet a day when so many lost beats in a row raise one; beats are lost singly. */
