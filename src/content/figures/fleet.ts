@@ -8,6 +8,9 @@ const { fleet, costs } = runningExample;
 /** Stations that get a new version first. */
 export const canaryStations = 2;
 
+/** Days of shadow that a rollout plans, so that each product and shift was there: our choice. */
+export const shadowDays = 7;
+
 /** Share of passed boards whose images are kept: our choice. */
 export const passedSample = 0.01;
 
