@@ -9,6 +9,7 @@ import {
   boardsPerMonth,
   boardsPerShift,
   boardsToShow,
+  boardsWithin,
   breakEvenProbability,
   bytes,
   catchUpHours,
@@ -20,6 +21,7 @@ import {
   escapesAmong,
   fieldBytes,
   fieldsMilliseconds,
+  goodBoardsForPromise,
   imagesOf,
   jointFalseCallsPerMillion,
   keptBytes,
@@ -58,6 +60,7 @@ describe('the flow of boards', () => {
     expect(boardsPerMonth()).toBe(1_296_000);
     expect(imagesOf(boardsPerShift())).toBe(115_200);
     expect(outageBoards()).toBe(10_800);
+    expect(boardsWithin(90)).toBe(45);
     expect(taktShare()).toBe(0.88);
     expect([8, 9, 10].map((fields) => fieldsMilliseconds(fields))).toEqual([1760, 1980, 2200]);
     expect(slackPerField()).toBe(30);
@@ -110,6 +113,7 @@ describe('mistakes and money', () => {
   it('knows what zero misses prove', () => {
     expect(recallShownBy(598)).toBeGreaterThan(0.995);
     expect(recallShownBy(597)).toBeLessThan(0.995);
+    expect(goodBoardsForPromise()).toBe(598);
     expect(recallShownBy(100)).toBeCloseTo(0.05 ** (1 / 100), 10);
   });
 });

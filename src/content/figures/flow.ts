@@ -11,9 +11,14 @@ import {
 export const hoursPerShift = 8;
 export const shiftsPerDay = 3;
 
+/** Boards that one line passes in so many seconds without a stop. */
+export function boardsWithin(seconds: number): number {
+  return seconds / runningExample.line.taktSeconds;
+}
+
 /** Boards that one line passes in so many hours without a stop. */
 export function boardsIn(hours: number): number {
-  return (hours * 3600) / runningExample.line.taktSeconds;
+  return boardsWithin(3600 * hours);
 }
 
 export function boardsPerShift(): number {

@@ -1,4 +1,4 @@
-import { clopperPearsonInterval } from '#vision/classification';
+import { clopperPearsonInterval, defectsNeededForRecall } from '#vision/classification';
 import { runningExample } from '../../vision/running-example.ts';
 import { defectiveAmong } from './flow.ts';
 
@@ -55,6 +55,11 @@ export function breakEvenProbability(): number {
 /** Good joints in a million that may be called bad, if joints are independent and boards keep the promise. */
 export function jointFalseCallsPerMillion(): number {
   return 1e6 * (1 - (1 - promise.overkillRate) ** (1 / line.jointsPerBoard));
+}
+
+/** Good boards that must all pass to show, at 95 % confidence, that overkill keeps the promise. */
+export function goodBoardsForPromise(): number {
+  return defectsNeededForRecall(1 - promise.overkillRate);
 }
 
 /** The recall that so many defects prove at 95 % confidence when none is missed. */

@@ -1,7 +1,7 @@
 import { intersectionOverUnion } from '#vision/boxes';
 import type { PixelConvention } from '#vision/boxes';
 import { expectedCalibrationError } from '#vision/calibration';
-import { cohenKappa, defectsNeededForRecall, normalQuantile } from '#vision/classification';
+import { cohenKappa, normalQuantile } from '#vision/classification';
 import { interpolatedAveragePrecision } from '#vision/detection';
 import type { Interpolation } from '#vision/detection';
 import { runningExample } from '../../vision/running-example.ts';
@@ -9,7 +9,7 @@ import { tileSide } from './images.ts';
 import { targetRecall } from './mistakes.ts';
 import { travellingBoard } from './travelling-board.ts';
 
-const { defects, line, promise } = runningExample;
+const { defects, line } = runningExample;
 
 /** Share of defective boards among those that the model is trained on: our choice. */
 export const enrichedShare = 0.25;
@@ -119,11 +119,6 @@ export function workedCalibrationError(): number {
     Array.from({ length: group.boards }, (_, board) => (board < group.bad ? 1 : 0)),
   );
   return expectedCalibrationError(promises, outcomes, { bins: 10 });
-}
-
-/** Good boards that must all pass to show, at 95 % confidence, that overkill keeps the promise. */
-export function goodBoardsForPromise(): number {
-  return defectsNeededForRecall(1 - promise.overkillRate);
 }
 
 /** Share of good boards below a score that is so many standard deviations above their mean. */

@@ -54,7 +54,7 @@ export function stalledFields(chance: number, steps: number): number {
 }
 
 /** Milliseconds that the model may take: one field after the other, and overlapped with motion. */
-export function modelMilliseconds(besideTheModel = 70) {
+export function modelAtMost(besideTheModel = 70) {
   const takt = 1000 * line.taktSeconds;
   const { captureMilliseconds: capture, fieldsPerBoard: fields } = line;
   return {

@@ -1,9 +1,9 @@
 /** Figures of the problem-solving pages: what a symptom costs, shows and hides on the example line. */
-import { clopperPearsonInterval, defectsNeededForRecall } from '#vision/classification';
+import { clopperPearsonInterval } from '#vision/classification';
 import { runningExample } from '../../vision/running-example.ts';
 import { boardsPerShift, boardsToShow, defectiveAmong } from './flow.ts';
 import { fieldBytes, tileOverlap, tilesPerBoard } from './images.ts';
-import { escapesAmong, overkillsAmong, targetRecall } from './mistakes.ts';
+import { escapesAmong, goodBoardsForPromise, overkillsAmong, targetRecall } from './mistakes.ts';
 
 export * from './price-of-lateness.ts';
 
@@ -34,11 +34,6 @@ export function meanMinutes(
 
 export function likeliestFirstMinutes(): number {
   return meanMinutes(debuggingChecks.toSorted((one, other) => other.chance - one.chance));
-}
-
-/** Boards made in so many minutes. */
-export function boardsInMinutes(minutes: number): number {
-  return (minutes * 60) / line.taktSeconds;
 }
 
 /**
@@ -88,10 +83,9 @@ export function tileFalseCallsPerMillion(): number {
   return 1e6 * (1 - (1 - promise.overkillRate) ** (1 / tilesPerBoard()));
 }
 
-/** Good boards, none rejected, that show the promised overkill, and minutes to make them. */
-export function goodBoardsForPromise() {
-  const boards = defectsNeededForRecall(1 - promise.overkillRate);
-  return { boards, minutes: (boards * line.taktSeconds) / 60 };
+/** Minutes in which the line makes the good boards that show the promised overkill. */
+export function minutesForPromise(): number {
+  return 60 * lineHours(goodBoardsForPromise());
 }
 
 /** Hours of the line until so many defective boards have come, on average. */

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import {
-  boardsWithin,
   boardsWithoutNetwork,
   bundleMegabytes,
   canaryBoards,
@@ -46,7 +45,6 @@ it('pulls a bundle, a line of code or a runtime over a share', () => {
 });
 
 it('counts boards while something is away', () => {
-  expect(boardsWithin(90)).toBe(45);
   expect(boardsWithoutNetwork(0.999)).toBeCloseTo(1296, 6);
 });
 

@@ -64,11 +64,6 @@ export function boardsWithoutNetwork(availability: number): number {
   return boardsPerMonth() * (1 - availability);
 }
 
-/** Boards that pass while nobody answers, for so many seconds. */
-export function boardsWithin(seconds: number): number {
-  return seconds / line.taktSeconds;
-}
-
 /** Hours until the decisions fill what the nucleus keeps in memory. */
 export function spoolerHours(): number {
   return hoursToFill(spoolerBytes);

@@ -2,22 +2,14 @@ import {
   boardsPerDay,
   boardsPerMonth,
   boardsPerShift,
-  boardsToShow,
-  canaryStations,
   defectiveAmong,
-  defectsNeededForRecall,
   escapeCost,
   escapesAmong,
   overkillCost,
   overkillMinutes,
-  overkillsAmong,
-  overkillsPerEscape,
   percent,
-  recallShownBy,
   runningExample,
   stoppedPrecision,
-  targetRecall,
-  tornBoardShare,
   written,
 } from '../index.ts';
 import {
@@ -42,31 +34,18 @@ import {
   worthPerDay,
 } from '../collaboration-communication.ts';
 
-const { costs, defects, fleet } = runningExample;
+const { defects } = runningExample;
 const plainDay = twoInspectors(0.98, defects.boardRate);
 const { agreement, kappa: kappaInStudy } = twoInspectors(0.98, 0.5);
 
 /** Figures that this topic's questions quote, as text, by the token that stands for them in braces. */
 export const collaborationCommunication = {
-  'recall-target': percent(targetRecall),
-  'escape-price': written(costs.escape),
-  'overkill-price': written(costs.overkill, 2),
   'escape-hours': written(hoursBetweenEscapes()),
   'escapes-a-month': written(escapesAmong(boardsPerMonth())),
   'escape-bill-month': written(escapeCost(boardsPerMonth())),
   'overkill-bill-month': written(overkillCost(boardsPerMonth())),
-  'overkills-a-shift': written(overkillsAmong(boardsPerShift())),
   'overkill-minutes': written(overkillMinutes(boardsPerShift())),
   'good-among-stopped': percent(1 - stoppedPrecision(), 0),
-  'wrong-stops': written(overkillsPerEscape()),
-  'blind-accuracy': percent(1 - defects.boardRate),
-  'defects-needed': written(defectsNeededForRecall(targetRecall)),
-  'defects-needed-one-miss': written(defectsNeededForRecall(targetRecall, { escapes: 1 })),
-  'days-for-defects': written(
-    boardsToShow(defectsNeededForRecall(targetRecall)) / boardsPerDay(),
-    1,
-  ),
-  'shown-by-200': percent(recallShownBy(200)),
   'recall-one-a-year': percent(recallForOneEscapeAYear(), 4),
   'overkill-without-escape': percent(cornerOffer().overkillWithoutEscape),
   'minutes-without-escape': written(reviewMinutes(cornerOffer().overkillWithoutEscape)),
@@ -92,9 +71,6 @@ export const collaborationCommunication = {
   'forecast-average': written(sprintForecast().byAverage),
   'forecast-chance': percent(sprintForecast().chance, 0),
   'forecast-promise': written(sprintForecast().promised),
-  'torn-boards': percent(tornBoardShare(0.8), 0),
   'incident-days': written(incident.days),
   'incident-escapes': written(incidentEscapes().added),
-  'canary-stations': written(canaryStations),
-  'fleet-stations': written(fleet.stations),
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,12 +1,6 @@
 /** Figures that this topic's questions quote, as text, by the token that stands for them in braces. */
-import { tileSide, tilesPerBoard, tilesPerField } from '../images.ts';
-import {
-  learntNumbers,
-  printed,
-  sharedLevels,
-  weightedMeanRatio,
-} from '../framework-proficiency.ts';
-import { runningExample } from '../../../vision/running-example.ts';
+import { tileSide, tilesPerBoard } from '../images.ts';
+import { printed, sharedLevels, weightedMeanRatio } from '../framework-proficiency.ts';
 import { travellingBoard } from '../travelling-board.ts';
 import { written } from '../written.ts';
 
@@ -16,21 +10,17 @@ const [right, swapped] = printed('traps', 'blue for red:');
 export const frameworkProficiency = {
   'tile-side': written(tileSide),
   'tiles-a-board': `${tilesPerBoard()}`,
-  'tiles-a-field': `${tilesPerField()}`,
-  'toy-numbers': `${learntNumbers()}`,
   'first-loss': printed('train', 'step  1  loss')[0],
   'last-loss': printed('train', 'step 60  loss')[0],
   'loss-sure': sure,
   'loss-sigmoid-twice': twice,
   'score-right-colours': right,
   'score-swapped-colours': swapped,
-  'toy-bite-score': printed('evaluate', runningExample.board.serial)[1],
   'mean-ratio': written(weightedMeanRatio(32, 4, 50), 1),
   'mean-ratio-eight': written(weightedMeanRatio(32, 8, 50), 1),
   'weak-filter-levels': `${sharedLevels(50)}`,
   'decibels-shared': printed('quantize', 'one scale: weak filter').at(-1) ?? '',
   'decibels-own': printed('quantize', 'one a filter: weak filter').at(-1) ?? '',
-  'int8-change': printed('int8', 'largest change')[0],
   'bite-score': `${travellingBoard.score}`,
   'bite-score-int8': `${travellingBoard.quantizedScore}`,
   'bite-threshold': `${travellingBoard.threshold}`,

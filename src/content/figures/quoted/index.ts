@@ -3,17 +3,24 @@ import { frameworkProficiency } from './framework-proficiency.ts';
 import { mlFundamentals } from './ml-fundamentals.ts';
 import { pipelineDesign } from './pipeline-design.ts';
 import { problemSolving } from './problem-solving.ts';
+import { shared } from './shared.ts';
 import { systemIntegration } from './system-integration.ts';
 
-/** What each token, written {in-braces}, stands for in questions and essentials. */
-export const quoted: Readonly<Record<string, string>> = {
-  ...mlFundamentals,
-  ...frameworkProficiency,
-  ...pipelineDesign,
-  ...systemIntegration,
-  ...problemSolving,
-  ...collaborationCommunication,
+type Figures = Readonly<Record<string, string>>;
+
+/** The tokens of each file: a name stands in one of them. */
+export const quotedByFile: Readonly<Record<string, Figures>> = {
+  shared,
+  'ml-fundamentals': mlFundamentals,
+  'framework-proficiency': frameworkProficiency,
+  'pipeline-design': pipelineDesign,
+  'system-integration': systemIntegration,
+  'problem-solving': problemSolving,
+  'collaboration-communication': collaborationCommunication,
 };
+
+/** What each token, written {in-braces}, stands for in questions and essentials. */
+export const quoted: Figures = Object.assign({}, ...Object.values(quotedByFile)) as Figures;
 
 /** Puts the figures in the place of their tokens; an unknown token is an error. */
 export function fillFigures(text: string): string {

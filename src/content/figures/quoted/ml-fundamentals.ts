@@ -1,25 +1,14 @@
 import {
-  boardsPerDay,
-  boardsToShow,
   breakEvenProbability,
-  datasetImages,
-  defectsNeededForRecall,
-  defectWidthAfterResize,
-  overkillsPerEscape,
-  overlapAfterShift,
   percent,
   recallShownBy,
   runningExample,
-  stoppedPrecision,
-  targetRecall,
   tilesPerDefectiveTile,
-  tornBoardShare,
   written,
 } from '../index.ts';
 import {
   carriedToTheLine,
   defectWidthForInception,
-  goodBoardsForPromise,
   kappaAmong,
   mistakesBehind,
   overkillBehind,
@@ -27,7 +16,7 @@ import {
   workedAveragePrecision,
 } from '../ml-fundamentals.ts';
 
-const { costs, dataset, defects, line, promise } = runningExample;
+const { dataset, line } = runningExample;
 
 /** Figures that this topic's questions quote, as text, by the token that stands for them in braces. */
 export const mlFundamentals = {
@@ -36,34 +25,14 @@ export const mlFundamentals = {
   'ap-voc': written(workedAveragePrecision('voc-2007'), 3),
   'break-even': percent(breakEvenProbability(), 2),
   'carried-half': percent(carriedToTheLine(0.5)),
-  'dataset-boards': written(dataset.boards),
-  'dataset-images': written(datasetImages()),
-  'days-for-promise': written(
-    boardsToShow(defectsNeededForRecall(targetRecall)) / boardsPerDay(),
-    1,
-  ),
-  'defect-at-640': written(defectWidthAfterResize(640), 2),
   'defect-for-inception': written(defectWidthForInception(), 1),
-  'defects-for-promise': written(defectsNeededForRecall(targetRecall)),
-  'defects-for-promise-one-miss': written(defectsNeededForRecall(targetRecall, { escapes: 1 })),
-  'escape-cost': String(costs.escape),
   'fields-per-board': String(line.fieldsPerBoard),
-  'good-board-share': percent(1 - defects.boardRate),
-  'good-boards-for-promise': written(goodBoardsForPromise()),
   'kappa-when-rare': written(kappaAmong(0.02, 0.05), 2),
   'mistakes-at-six': percent(mistakesBehind(0.6), 0),
   'mistakes-at-ours': percent(mistakesBehind(dataset.kappa), 0),
   'overkill-behind-area': percent(overkillBehind(0.99), 0),
-  'overkill-cost': costs.overkill.toFixed(2),
-  'overkill-promise': percent(promise.overkillRate),
-  'overkills-per-escape': written(overkillsPerEscape()),
-  'overlap-one-pixel': written(overlapAfterShift(1), 2),
-  'overlap-two-pixels': written(overlapAfterShift(2), 2),
-  'precision-on-line': percent(stoppedPrecision(), 0),
   'shown-by-hundred': percent(recallShownBy(100), 0),
   'shown-by-twelve': percent(recallShownBy(12), 0),
-  'target-recall': percent(targetRecall),
   'tiles-per-defect': written(tilesPerDefectiveTile()),
-  'torn-boards': percent(tornBoardShare(0.8), 0),
   'unseen-per-million': written(unseenPerMillion(0.2)),
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,18 +1,12 @@
 import {
   addedEscapeCostPerDay,
   addedEscapesPerDay,
-  boardsIn,
   bytes,
-  catchUpHours,
-  fieldBytes,
-  outageBoards,
   passedPerEscape,
   passedSample,
   percent,
   runningExample,
-  taktShare,
   targetRecall,
-  transferMilliseconds,
   written,
 } from '../index.ts';
 import { datasetImages } from '../../../vision/running-example.ts';
@@ -27,7 +21,6 @@ import {
   hoursLost,
   meanRetryMinutes,
   manifestsBytes,
-  modelMilliseconds,
   photographedPerDay,
   scoringHours,
   scoringMinutes,
@@ -39,28 +32,18 @@ import {
   waitAtLoad,
 } from '../pipeline-design.ts';
 
-const { fleet, line, costs } = runningExample;
+const { line } = runningExample;
 const seconds = (value: number): string => `${written(value, 1)} seconds`;
 
 /** Figures that this topic's questions quote, as text, by the token that stands for them in braces. */
 export const pipelineDesign = {
   'takt-length': `${line.taktSeconds} seconds`,
-  'field-deadline': `${line.decisionMilliseconds} milliseconds`,
-  'model-deadline': `${modelMilliseconds} milliseconds`,
-  'raw-field-time': seconds(transferMilliseconds(fieldBytes(), 100) / 1000),
-  'outage-length': `${fleet.wanOutageHours} hours`,
-  'outage-count': written(outageBoards()),
-  'boards-an-hour': written(boardsIn(1)),
-  'outage-catch-up': `${written(catchUpHours(20), 1)} hours`,
-  'fleet-stations': written(fleet.stations),
-  'fleet-sites-count': written(fleet.sites),
   'fields-a-day': `${written(photographedPerDay() / 1e6)} million`,
   'uploads-a-day': `${written(uploadsPerDay() / 1e6, 1)} million`,
   'uploads-a-month': `${written(uploadsPerMonth() / 1e6)} million`,
   'station-uplink': `${written(uplinkMegabits(), 1)} megabits a second`,
   'passed-sample': percent(passedSample, 0),
   'letters-a-day': written(deadLettersPerDay(1e-4)),
-  'images-in-all': written(datasetImages()),
   'data-bytes': bytes(datasetBytes()),
   'ten-copies': bytes(copiesBytes(10)),
   'ten-manifests': bytes(manifestsBytes(10), 0),
@@ -70,7 +53,6 @@ export const pipelineDesign = {
   'capacity-of-one': written(batchCapacity(1, 6, 2.5)),
   'capacity-of-four': written(batchCapacity(4, 6, 2.5)),
   'capacity-of-sixteen': written(batchCapacity(16, 6, 2.5)),
-  'load-of-takt': percent(taktShare(), 0),
   'wait-at-80': seconds(waitAtLoad(0.8)),
   'wait-at-95': seconds(waitAtLoad(0.95)),
   'eleven-pauses': `${written(meanRetryMinutes(11))} minutes`,
@@ -81,7 +63,5 @@ export const pipelineDesign = {
   'training-price': written(trainingCost),
   'training-pays-after': `${written(daysUntilTrainingPays(targetRecall, slippedRecall), 1)} days`,
   'passed-per-escape': written(Number(passedPerEscape().toPrecision(2))),
-  'aim-of-recall': percent(targetRecall),
   'slipped-recall': percent(slippedRecall, 0),
-  'price-of-escape': written(costs.escape),
 } as const satisfies Readonly<Record<string, string>>;
