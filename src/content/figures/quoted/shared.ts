@@ -25,6 +25,7 @@ import {
   transferMilliseconds,
   written,
 } from '../index.ts';
+import { minutesForPromise } from '../problem-solving.ts';
 import { shareMegabits } from '../system-integration.ts';
 
 const { costs, defects, fleet, line, promise } = runningExample;
@@ -49,6 +50,7 @@ export const shared = {
   'fleet-stations': written(fleet.stations),
   'good-board-share': percent(1 - defects.boardRate),
   'good-boards-for-promise': written(goodBoardsForPromise()),
+  'minutes-for-good-boards': written(minutesForPromise()),
   'outage-boards': written(outageBoards()),
   'outage-hours': written(fleet.wanOutageHours),
   'overkill-cost': written(costs.overkill, 2),
