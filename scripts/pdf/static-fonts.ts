@@ -8,17 +8,21 @@ import {
 } from '../../src/styles/fonts/characters.ts';
 
 const weights = [400, 600] as const;
-const parts = [
-  { file: 'plex-sans', characters: basicCharacters },
-  { file: 'plex-sans-accented', characters: accentedCharacters },
-  { file: 'plex-sans-symbols', characters: symbolCharacters },
+const variableFonts = [
+  { file: site('plex-sans'), characters: basicCharacters },
+  { file: site('plex-sans-accented'), characters: accentedCharacters },
+  { file: site('plex-sans-symbols'), characters: symbolCharacters },
+  { file: sans('latin-ext'), characters: between(0x100, 0x24f) },
+  { file: sans('greek'), characters: between(0x370, 0x3ff) },
 ] as const;
+const hangul = 'U+1100-11FF, U+3130-318F, U+AC00-D7A3';
 
 let faces: Promise<string> | undefined;
 
 /**
  * Puts fonts of one weight each in the place of the variable one, which Chromium can only draw into a
- * PDF as nameless shapes.
+ * PDF as nameless shapes, as it does where a browser makes code bold by itself. Korean has its letters
+ * with it, so that a book says the same wherever it was made.
  */
 export async function useStaticFonts(page: Page): Promise<void> {
   faces ??= makeFaces();
@@ -41,21 +45,63 @@ export async function useStaticFonts(page: Page): Promise<void> {
 }
 
 async function makeFaces(): Promise<string> {
-  const rules = await Promise.all(
-    parts.flatMap(({ file, characters }) => {
-      const path = new URL(`../../src/styles/fonts/${file}.woff2`, import.meta.url);
-      const range = [...characters].map(
-        (character) => `U+${character.codePointAt(0)?.toString(16)}`,
-      );
-      return weights.map(async (weight) => {
-        const font = await subsetFont(readFileSync(path), characters, {
-          targetFormat: 'woff2',
-          variationAxes: { wght: weight },
-        });
-        const source = `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`;
-        return `@font-face { font-family: 'Plex Sans'; font-weight: ${weight}; src: url(${source}); unicode-range: ${range.join(', ')}; }`;
-      });
-    }),
+  const cut = await Promise.all(
+    variableFonts.flatMap(({ file, characters }) =>
+      weights.map(async (weight) =>
+        face('Plex Sans', weight, rangeOf(characters), await instance(file, characters, weight)),
+      ),
+    ),
   );
-  return rules.join('\n');
+  const korean = weights.map((weight) =>
+    face('Plex Sans', weight, hangul, readFileSync(installed(koreanFile(weight)))),
+  );
+  const boldCode = face(
+    'Plex Mono',
+    600,
+    rangeOf(basicCharacters),
+    readFileSync(installed('@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-600-normal.woff2')),
+  );
+  return [...cut, ...korean, boldCode].join('\n');
+}
+
+async function instance(file: URL, characters: string, weight: number): Promise<Uint8Array> {
+  return subsetFont(readFileSync(file), characters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weight },
+  });
+}
+
+function face(family: string, weight: number, range: string, font: Uint8Array): string {
+  const source = `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`;
+  return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(${source}); unicode-range: ${range}; }`;
+}
+
+function rangeOf(characters: string): string {
+  return [...characters]
+    .map((character) => `U+${character.codePointAt(0)?.toString(16)}`)
+    .join(', ');
+}
+
+function between(first: number, last: number): string {
+  return String.fromCodePoint(
+    ...Array.from({ length: last - first + 1 }, (_, offset) => first + offset),
+  );
+}
+
+function site(name: string): URL {
+  return new URL(`../../src/styles/fonts/${name}.woff2`, import.meta.url);
+}
+
+function sans(script: string): URL {
+  return installed(
+    `@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-${script}-wght-normal.woff2`,
+  );
+}
+
+function koreanFile(weight: number): string {
+  return `@fontsource/ibm-plex-sans-kr/files/ibm-plex-sans-kr-korean-${weight}-normal.woff2`;
+}
+
+function installed(path: string): URL {
+  return new URL(import.meta.resolve(path));
 }
