@@ -34,6 +34,7 @@ export async function assemble({ title, subtitle, parts, served, css }: Book): P
   const load = async (path: string): Promise<readonly Element[]> => {
     const response = await fetch(root.href + path);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    document.documentElement.lang = page.documentElement.lang;
     for (const style of page.querySelectorAll('link[rel=stylesheet], style')) {
       styles.add(style.outerHTML);
     }
@@ -47,6 +48,8 @@ export async function assemble({ title, subtitle, parts, served, css }: Book): P
   const adapt = (element: Element, path: string): void => {
     const all = [element, ...element.querySelectorAll('*')];
     for (const each of all) {
+      // On paper no tab can be pressed: every panel is there.
+      if (each.role === 'tabpanel') each.removeAttribute('hidden');
       if (each.localName === 'script' || each.matches('.sl-anchor-link, [hidden]')) each.remove();
       if (each.id) each.id = idOf(path, each.id);
       for (const name of ['aria-labelledby', 'aria-describedby', 'for', 'aria-controls']) {
@@ -131,7 +134,6 @@ export async function assemble({ title, subtitle, parts, served, css }: Book): P
   name.setAttribute('role', 'heading');
   name.setAttribute('aria-level', '1');
   cover.append(name, make('p', 'subtitle', subtitle));
-  document.documentElement.lang = 'en';
   document.documentElement.dataset.theme = 'light';
   document.title = title;
   const ownStyle = document.createElement('style');

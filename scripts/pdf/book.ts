@@ -3,7 +3,7 @@ import type { PdfFile } from '../../src/cheat-sheet/pdf-files.ts';
 import { assemble, type BookPart } from './book-page.ts';
 import { finishPdf } from './finish.ts';
 import { readPageNumbers, writePageNumbers } from './page-numbers.ts';
-import { preparePage } from './prepare.ts';
+import { languageOf, preparePage } from './prepare.ts';
 import { print, type Press } from './press.ts';
 
 export interface BookPlan {
@@ -36,8 +36,9 @@ export async function makeBook(press: Press, plan: BookPlan): Promise<Uint8Array
   const numbers = await readPageNumbers(await print(page, file.paper, true));
   await writePageNumbers(page, numbers);
   const printed = await print(page, file.paper);
+  const language = await languageOf(page);
   await page.context().close();
-  return finishPdf(printed, { title, author, language: 'en' }, links);
+  return finishPdf(printed, { title, author, language }, links);
 }
 
 /** The book's style, and for every part a kind of page with its name at the head. */

@@ -32,10 +32,17 @@ export async function preparePage(
   return texts;
 }
 
+/** The language that the page says it is in. */
+export async function languageOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.lang);
+}
+
 /** Runs in the page, so it may use nothing from outside itself. */
 function inPage({ formulaPrefix, published, served }: Prepare): Record<string, string> {
   document.documentElement.dataset.theme = 'light';
   for (const details of document.querySelectorAll('details')) details.open = true;
+  // Chromium tags it as a picture; it is a frame for one, with a caption, and the picture has its words.
+  for (const figure of document.querySelectorAll('figure')) figure.role = 'group';
 
   const spoken = (node: Element): string => {
     const parts = [...node.children].map(spoken);

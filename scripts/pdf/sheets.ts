@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { SheetFile } from '../../src/cheat-sheet/pdf-files.ts';
 import { finishPdf } from './finish.ts';
-import { preparePage } from './prepare.ts';
+import { languageOf, preparePage } from './prepare.ts';
 import { countPages, print, type Press } from './press.ts';
 
 /** Size of the sheet's text in points: the largest that fits is taken. */
@@ -20,8 +20,9 @@ export async function makeSheet(
   await fit(page, sheet);
   const printed = await print(page, sheet.paper);
   const title = sheet.blanks ? `${await page.title()}: test yourself` : await page.title();
+  const language = await languageOf(page);
   await page.context().close();
-  return finishPdf(printed, { title, author, language: 'en' }, links);
+  return finishPdf(printed, { title, author, language }, links);
 }
 
 async function fit(page: Page, { name, pages, paper }: SheetFile): Promise<void> {

@@ -22,6 +22,6 @@ export function interpolationTable(): FigureTable {
   return {
     caption: `AP of the ranking at each IoU threshold, with G at ${number(scoreOfG, 2)}`,
     columns: ['IoU', 'Hits', ...methods.map(({ short }) => short)],
-    rows: [...rows, ['Mean', '', ...means]],
+    rows: [...rows, ['Mean', '—', ...means]],
   };
 }
