@@ -4,7 +4,7 @@ import { trimmedComponentUi } from './component-ui.ts';
 /** Shaped as Pagefind builds its Component UI. */
 const source = (elements: readonly string[]) =>
   `"use strict";(()=>{var all={},words={en:{placeholder:"Search"},ko:{placeholder:"검색"}};class Base extends HTMLElement{}` +
-  `set(all,{${elements.map((name, index) => `P${index}:()=>C${index},`).join('')}Last:()=>Base});` +
+  `set(all,{${elements.map((_, index) => `P${index}:()=>C${index},`).join('')}Last:()=>Base});` +
   elements
     .map(
       (name, index) =>
