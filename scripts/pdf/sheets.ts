@@ -7,6 +7,9 @@ import { countPages, print, type Press } from './press.ts';
 /** Size of the sheet's text in points: the largest that fits is taken. */
 export const sheetSizes = { least: 7.5, most: 10, step: 0.1 } as const;
 
+/** Pixels between a sheet's margins, to lay its columns out as on paper. */
+const textWidths = { A4: 718, Letter: 740, A5: 484 } as const;
+
 /** Prints a sheet on exactly as many pages as it promises, with the largest text that they hold. */
 export async function makeSheet(
   press: Press,
@@ -26,6 +29,7 @@ export async function makeSheet(
 }
 
 async function fit(page: Page, { name, pages, paper }: SheetFile): Promise<void> {
+  await page.setViewportSize({ width: textWidths[paper], height: 1000 });
   const { least, most, step } = sheetSizes;
   const pagesAt = async (steps: number): Promise<number> => {
     await page.evaluate(
@@ -36,6 +40,7 @@ async function fit(page: Page, { name, pages, paper }: SheetFile): Promise<void>
       },
       least + steps * step,
     );
+    await page.evaluate(narrowFormulas);
     return countPages(await print(page, paper, true));
   };
   let fits = 0;
@@ -51,4 +56,15 @@ async function fit(page: Page, { name, pages, paper }: SheetFile): Promise<void>
     else fits = middle;
   }
   await pagesAt(fits);
+}
+
+/** Runs in the page: a formula cannot be broken, and one that its column cannot hold is made smaller. */
+function narrowFormulas(): void {
+  for (const line of document.querySelectorAll<HTMLElement>('.formulas dd')) {
+    const formula = line.querySelector('math');
+    if (!formula) continue;
+    formula.style.fontSize = '';
+    const tooWide = formula.getBoundingClientRect().width / line.getBoundingClientRect().width;
+    if (tooWide > 1) formula.style.fontSize = `${(1.05 / tooWide).toFixed(3)}em`;
+  }
 }
