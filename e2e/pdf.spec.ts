@@ -40,11 +40,12 @@ test('the two-page sheet is at most 250 KB', () => {
   expect(statSync('dist/pdf/cheat-sheet.pdf').size).toBeLessThanOrEqual(250 * 1024);
 });
 
-test('the sheets conform to PDF/UA-1', () => {
+test('the sheets and the question bank conform to PDF/UA-1', () => {
   test.setTimeout(300_000);
   test.skip(!bringVeraPdf(), 'veraPDF is not here: install a JDK and Maven');
-  const lines = judge(sheets.map(fileOf)).trim().split('\n');
-  expect(lines).toEqual(sheets.map((sheet) => `${fileOf(sheet)}: conforms`));
+  const files = [...sheets, bookFiles.questions].map(fileOf);
+  const lines = judge(files).trim().split('\n');
+  expect(lines).toEqual(files.map((file) => `${file}: conforms`));
 });
 
 for (const file of [...sheets, ...books]) {
@@ -61,15 +62,17 @@ for (const file of [...sheets, ...books]) {
     expect(Math.abs(height - high)).toBeLessThan(2);
 
     const { catalog } = await PDFDocument.load(readFileSync(fileOf(file)));
-    expect(String(catalog.get(PDFName.of('Lang')))).toBe('(en)');
+    const home = readFileSync('dist/index.html', 'utf8');
+    const [, language] = /<html [^>]*lang="([^"]+)"/.exec(home) ?? [];
+    expect(String(catalog.get(PDFName.of('Lang')))).toBe(`(${language})`);
     expect(catalog.has(PDFName.of('Outlines'))).toBe(true);
     expect(catalog.has(PDFName.of('Metadata'))).toBe(true);
     const preferences = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
     expect(String(preferences.get(PDFName.of('DisplayDocTitle')))).toBe('true');
 
-    // Fonts without a name are drawings of letters, inside by nature: the books' Korean has some.
-    const isBook = books.some(({ name }) => name === file.name);
-    const named = fontsOf(fileOf(file)).filter(({ name }) => !isBook || name !== '[none]');
+    // Fonts without a name are drawings of letters, inside by nature: those with a halo in diagrams.
+    const hasDiagrams = file.name === bookFiles.handbook.name;
+    const named = fontsOf(fileOf(file)).filter(({ name }) => !hasDiagrams || name !== '[none]');
     for (const font of named) {
       expect(font, font.name).toMatchObject({ isEmbedded: true, isSubset: true });
     }
@@ -159,6 +162,26 @@ for (const paper of ['A4', 'Letter'] as const) {
   });
 }
 
+test('no formula reaches out of its column', async ({ page }) => {
+  // What A4 leaves between the sheet's margins.
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  for (const { page: path } of sheets) {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('.formulas dd')]
+        .filter((line) => {
+          const formula = line.querySelector('math');
+          const width = formula?.getBoundingClientRect().width ?? 0;
+          return width > line.getBoundingClientRect().width;
+        })
+        .map((line) => line.textContent),
+    );
+    expect(wide, path).toEqual([]);
+  }
+});
+
 test('the sheet is black enough in grey', async ({ page }) => {
   await page.goto('cheat-sheet/');
   await page.emulateMedia({ media: 'print' });
@@ -237,6 +260,22 @@ test('the handbook says what its pages say, with outputs, and prints where links
     return document.querySelector<HTMLElement>('.sl-markdown-content')?.innerText ?? '';
   });
   expect(missing(tokensOf(shown), book)).toEqual([]);
+});
+
+test('the handbook shows every tab, and Korean in letters of its own', async () => {
+  test.skip(!hasPoppler, missingPoppler);
+  const file = fileOf(bookFiles.handbook);
+  expect(fontsOf(file).map(({ name }) => name)).toContainEqual(
+    expect.stringContaining('IBMPlexSansKR'),
+  );
+  const numbers = await readPageNumbers(readFileSync(file));
+  const first = numbers.get('topics.framework-proficiency.model-and-shapes') ?? 0;
+  const pages = textOf(file)
+    .split('\f')
+    .slice(first - 1, first + 7);
+  for (const framework of ['numpy', 'pytorch', 'keras']) {
+    expect(pages.join('\n')).toContain(`_${framework}.py · `);
+  }
 });
 
 for (const path of ['line/evaluate/', 'try/ml-fundamentals/leakage/', 'glossary/a-d/']) {

@@ -19,7 +19,7 @@ export function judge(files: readonly string[]): string {
   const { stdout, stderr } = spawnSync(
     'java',
     ['-cp', `${jars}/*`, 'e2e/verapdf/Validate.java', ...files],
-    { encoding: 'utf8', timeout: 120_000 },
+    { encoding: 'utf8', timeout: 600_000 },
   );
   return stdout || stderr;
 }
