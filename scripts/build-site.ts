@@ -20,8 +20,7 @@ export async function buildSite({ into, pdfs = true }: BuildOptions): Promise<vo
   try {
     reportBrief();
     const next = `.cache/next-${into.replace(/\W+/g, '-')}`;
-    const browser = pdfs ? findBrowser() : undefined;
-    if (pdfs && !browser) console.log(`PDFs: left out: found no browser. ${browserAdvice}`);
+    const browser = pdfs ? browserForPdfs() : undefined;
     await buildInto(next, browser);
     await rm(into, { recursive: true, force: true });
     await mkdir(into, { recursive: true });
@@ -29,6 +28,18 @@ export async function buildSite({ into, pdfs = true }: BuildOptions): Promise<vo
   } catch (error) {
     console.error(words(error));
     process.exit(1);
+  }
+}
+
+/** A browser to print with; where there is none, or not where BROWSER_PATH says, one line says so. */
+function browserForPdfs(): string | undefined {
+  try {
+    const browser = findBrowser();
+    if (!browser) console.log(`PDFs: left out: found no browser. ${browserAdvice}`);
+    return browser;
+  } catch (error) {
+    console.log(`PDFs: left out: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
   }
 }
 
