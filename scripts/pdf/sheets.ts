@@ -65,6 +65,7 @@ function narrowFormulas(): void {
     if (!formula) continue;
     formula.style.fontSize = '';
     const tooWide = formula.getBoundingClientRect().width / line.getBoundingClientRect().width;
-    if (tooWide > 1) formula.style.fontSize = `${(1.05 / tooWide).toFixed(3)}em`;
+    const size = parseFloat(getComputedStyle(formula).fontSize);
+    if (tooWide > 1) formula.style.fontSize = `${((0.97 * size) / tooWide).toFixed(2)}px`;
   }
 }
