@@ -17,3 +17,8 @@ export function bytes(count: number, digits = 1): string {
   const step = Math.min(units.length - 1, Math.floor(Math.log10(count) / 3));
   return `${written(count / 1000 ** step, step === 0 ? 0 : digits)}\u00a0${units[step]}`;
 }
+
+/** Whole milliseconds as prose writes them: "120 ms". */
+export function milliseconds(value: number): string {
+  return `${written(value)}\u00a0ms`;
+}

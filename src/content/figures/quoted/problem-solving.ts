@@ -6,6 +6,7 @@ import {
   fieldBytes,
   fieldMilliseconds,
   lateFieldShare,
+  milliseconds,
   overkillAlarm,
   overkillSpread,
   percent,
@@ -35,7 +36,6 @@ import {
 } from '../problem-solving.ts';
 
 const shift = boardsPerShift();
-const milliseconds = (value: number) => `${written(value)}\u00a0ms`;
 
 /** Figures that this topic's questions quote, as text, by the token that stands for them in braces. */
 export const problemSolving = {

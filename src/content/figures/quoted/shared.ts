@@ -9,6 +9,7 @@ import {
   defectWidthAfterResize,
   fieldBytes,
   goodBoardsForPromise,
+  milliseconds,
   outageBoards,
   overkillsAmong,
   overkillsPerEscape,
@@ -29,7 +30,6 @@ import { minutesForPromise } from '../problem-solving.ts';
 import { shareMegabits } from '../system-integration.ts';
 
 const { costs, defects, fleet, line, promise } = runningExample;
-const milliseconds = (value: number): string => `${written(value)}\u00a0ms`;
 const defectsForPromise = defectsNeededForRecall(targetRecall);
 
 /** Figures that questions of more than one topic quote, as text, by the token that stands for them in braces. */
