@@ -12,6 +12,7 @@ const besidesTheBundle = [
   '@fontsource-variable/ibm-plex-sans',
   '@fontsource/ibm-plex-mono',
   '@fontsource/ibm-plex-sans-kr',
+  '@fontsource/stix-two-math',
   'pagefind',
   'workbox-core',
   'workbox-expiration',

@@ -15,14 +15,24 @@ const variableFonts = [
   { file: sans('latin-ext'), characters: between(0x100, 0x24f) },
   { file: sans('greek'), characters: between(0x370, 0x3ff) },
 ] as const;
+const latin = basicCharacters + accentedCharacters + symbolCharacters;
 const hangul = 'U+1100-11FF, U+3130-318F, U+AC00-D7A3';
+/** What Plex on npm has not: accents that combine, Greek for code, raised figures, arrows, mathematics. */
+const signCharacters = [
+  between(0x300, 0x36f),
+  between(0x370, 0x3ff),
+  '‖′″‴‾',
+  between(0x2070, 0x209f),
+  between(0x2100, 0x214f),
+  between(0x2190, 0x23ff),
+].join('');
 
 let faces: Promise<string> | undefined;
 
 /**
  * Puts fonts of one weight each in the place of the variable one, which Chromium can only draw into a
- * PDF as nameless shapes, as it does where a browser makes code bold by itself. Korean has its letters
- * with it, so that a book says the same wherever it was made.
+ * PDF as nameless shapes, as it does where a browser makes code bold by itself. Korean, formulas and
+ * signs have their letters with them, so that a PDF is the same wherever it was made.
  */
 export async function useStaticFonts(page: Page): Promise<void> {
   faces ??= makeFaces();
@@ -55,13 +65,23 @@ async function makeFaces(): Promise<string> {
   const korean = weights.map((weight) =>
     face('Plex Sans', weight, hangul, readFileSync(installed(koreanFile(weight)))),
   );
-  const boldCode = face(
-    'Plex Mono',
-    600,
-    rangeOf(basicCharacters),
-    readFileSync(installed('@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-600-normal.woff2')),
+  const mathematics = readFileSync(
+    installed('@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2'),
   );
-  return [...cut, ...korean, boldCode].join('\n');
+  const signs = await subsetFont(mathematics, signCharacters, { targetFormat: 'woff2' });
+  // Said to be of both weights: what a browser makes bold by itself is nameless too.
+  const formulas = [
+    face('STIX Two Math', '400 600', 'U+0-10FFFF', mathematics),
+    ...weights.flatMap((weight) =>
+      ['Plex Sans', 'Plex Mono'].map((family) =>
+        face(family, weight, rangeOf(signCharacters), signs),
+      ),
+    ),
+  ];
+  const code = weights.map((weight) =>
+    face('Plex Mono', weight, rangeOf(latin), readFileSync(installed(codeFile(weight)))),
+  );
+  return [...formulas, ...cut, ...korean, ...code].join('\n');
 }
 
 async function instance(file: URL, characters: string, weight: number): Promise<Uint8Array> {
@@ -71,7 +91,7 @@ async function instance(file: URL, characters: string, weight: number): Promise<
   });
 }
 
-function face(family: string, weight: number, range: string, font: Uint8Array): string {
+function face(family: string, weight: number | string, range: string, font: Uint8Array): string {
   const source = `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`;
   return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(${source}); unicode-range: ${range}; }`;
 }
@@ -100,6 +120,10 @@ function sans(script: string): URL {
 
 function koreanFile(weight: number): string {
   return `@fontsource/ibm-plex-sans-kr/files/ibm-plex-sans-kr-korean-${weight}-normal.woff2`;
+}
+
+function codeFile(weight: number): string {
+  return `@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-${weight}-normal.woff2`;
 }
 
 function installed(path: string): URL {
