@@ -21,13 +21,13 @@ export async function preparePage(
   page: Page,
   { published, served }: Omit<Prepare, 'formulaPrefix'>,
 ): Promise<LinkTexts> {
-  await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
   const texts = await page.evaluate(inPage, { published, served, formulaPrefix });
   await useStaticFonts(page);
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-    await document.fonts.ready;
+    // Of a page that no screen shows nothing asks for its fonts.
+    await Promise.all([...document.fonts].map((font) => font.load().catch(() => undefined)));
   });
   return texts;
 }

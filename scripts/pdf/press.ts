@@ -23,7 +23,11 @@ export async function openPress(site: string, browserPath: string): Promise<Pres
     served: url,
     published: isLocal ? undefined : origin + base,
     async open() {
-      const context = await browser.newContext({ javaScriptEnabled: true, locale: 'en-GB' });
+      const context = await browser.newContext({
+        colorScheme: 'light',
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+      });
       return context.newPage();
     },
     async close() {

@@ -19,6 +19,8 @@ export async function makeSheet(
   const page = await press.open();
   await page.goto(press.served + sheet.page, { waitUntil: 'load' });
   if (sheet.blanks) await page.locator('#blanks').check();
+  // Its text is measured before it is printed.
+  await page.emulateMedia({ media: 'print' });
   const links = await preparePage(page, press);
   await fit(page, sheet);
   const printed = await print(page, sheet.paper);
