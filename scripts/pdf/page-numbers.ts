@@ -38,7 +38,10 @@ export async function writePageNumbers(
       const isListed = link.closest('.contents') !== null;
       let number = link.querySelector(':scope > .page-number');
       if (!number) {
-        if (link.closest('svg, .snippet, .rail, .not-content nav, h2, h3, h4, h5, h6')) continue;
+        if (
+          link.closest('svg, .snippet, .rail, .brief-source, .not-content nav, h2, h3, h4, h5, h6')
+        )
+          continue;
         number = document.createElement('span');
         number.className = 'page-number';
         link.append(number);
