@@ -1,5 +1,8 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
 import { expect, test } from 'playwright/test';
 import { bookFiles, pdfPath, sheetFiles } from '../src/cheat-sheet/pdf-files.ts';
 import { topics } from '../src/site/current.ts';
@@ -233,6 +236,39 @@ test('in the books, links lead to places, and the contents name the right pages'
     expect(pages[40]).toContain('41');
   }
 });
+
+function written(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(written).join('') : '';
+}
+
+for (const [book, pages, titles] of [
+  [bookFiles.questions, 'questions/*/*', 'main h1, summary'],
+  // Titles of whole pages also stand in lists of links.
+  [bookFiles.handbook, '{ask,company,line,role,stories,topics}/**', 'h2, h3, summary'],
+] as const) {
+  test(`in ${book.name}.pdf no heading stands at the foot of a page`, async () => {
+    test.skip(!hasPoppler, missingPoppler);
+    const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+    const headings = new Set(
+      globSync(`dist/${pages}/index.html`)
+        .flatMap((file) => selectAll(titles, fromHtml(readFileSync(file))))
+        .map(({ children }) => spaced(children.map(written).join(''))),
+    );
+    expect(headings.size).toBeGreaterThan(80);
+    const file = fileOf(book);
+    const first = (await readPageNumbers(readFileSync(file))).get('part-1') ?? 0;
+    const texts = textOf(file).split('\f').slice(first, -1);
+    const atFoot = texts.flatMap((text, index) => {
+      const lines = text.trim().split('\n').slice(0, -1);
+      // A heading takes up to three lines; a word alone may also end a table.
+      const ends = [1, 2, 3].map((count) => spaced(lines.slice(-count).join(' ')));
+      const found = ends.find((end) => end.includes(' ') && headings.has(end));
+      return found === undefined ? [] : [`page ${first + index + 1}: ${found}`];
+    });
+    expect(atFoot).toEqual([]);
+  });
+}
 
 for (const [file, least] of [
   [bookFiles.handbook, 8.5],

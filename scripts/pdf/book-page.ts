@@ -113,7 +113,6 @@ export async function assemble({ title, subtitle, parts, served, css }: Book): P
       const pageTitle = renamed(heading, 'h2');
       pageTitle.className = 'page-title';
       pageTitle.id = idOf(path, '');
-      // In one piece, since Chromium breaks a heading of two lines all the same.
       const title = make('span', 'whole');
       title.append(...pageTitle.childNodes);
       pageTitle.append(title);

@@ -15,6 +15,8 @@ export interface BookPlan {
   readonly textSize: number;
   /** Whether each page of the site begins a sheet, or follows on the last. */
   readonly startsSheets: boolean;
+  /** In how many columns the contents stand. */
+  readonly contentsColumns: number;
   readonly parts: readonly BookPart[];
 }
 
@@ -45,7 +47,7 @@ export async function makeBook(press: Press, plan: BookPlan): Promise<Uint8Array
 }
 
 /** The book's style, and for every part a kind of page with its name at the head. */
-function bookCss({ title, parts, textSize, startsSheets }: BookPlan): string {
+function bookCss({ title, parts, textSize, startsSheets, contentsColumns }: BookPlan): string {
   const style = readFileSync(new URL('./book.css', import.meta.url), 'utf8');
   const small = 'color:#4a5051;font:7.5pt "Plex Sans"';
   const heads = parts.map(
@@ -57,6 +59,10 @@ function bookCss({ title, parts, textSize, startsSheets }: BookPlan): string {
   @bottom-right { content: counter(page); ${small}; }
 }`,
   );
-  const own = `--book-size: ${textSize}pt; --before-page: ${startsSheets ? 'page' : 'auto'};`;
-  return `:root { ${own} }\n${style}${heads.join('')}`;
+  const own = [
+    `--book-size: ${textSize}pt`,
+    `--before-page: ${startsSheets ? 'page' : 'auto'}`,
+    `--contents-columns: ${contentsColumns}`,
+  ];
+  return `:root { ${own.join('; ')} }\n${style}${heads.join('')}`;
 }
