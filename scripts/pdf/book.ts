@@ -34,6 +34,8 @@ export async function makeBook(press: Press, plan: BookPlan): Promise<Uint8Array
   const css = bookCss(plan);
   await page.evaluate(assemble, { title, subtitle, parts, served: press.served, css });
   const links = await preparePage(page, press);
+  // Nothing asks for the fonts of a page that no screen shows.
+  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
   await writePageNumbers(page, new Map());
   // Invisible it takes as much room, and half the time.
   const hidden = await page.addStyleTag({ content: 'body { visibility: hidden }' });

@@ -4,6 +4,7 @@ import {
   PDFArray,
   PDFDict,
   PDFDocument,
+  ParseSpeeds,
   PDFHexString,
   PDFName,
   PDFRawStream,
@@ -26,7 +27,10 @@ export async function finishPdf(
   metadata: Metadata,
   links: LinkTexts,
 ): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const pdf = await PDFDocument.load(printed, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
   writeMetadata(pdf, metadata);
   mendStructure(pdf);
   renumberNodes(pdf.context);

@@ -26,8 +26,7 @@ export async function preparePage(
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-    // Of a page that no screen shows nothing asks for its fonts.
-    await Promise.all([...document.fonts].map((font) => font.load().catch(() => undefined)));
+    await document.fonts.ready;
   });
   return texts;
 }
