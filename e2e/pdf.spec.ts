@@ -1,12 +1,12 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { expect, test } from 'playwright/test';
 import { bookFiles, pdfPath, sheetFiles } from '../src/cheat-sheet/pdf-files.ts';
 import { topics } from '../src/site/current.ts';
 import { readPageNumbers } from '../scripts/pdf/page-numbers.ts';
+import { textOf as wordsIn } from '../scripts/pdf/site-parts.ts';
 import {
   fontsOf,
   hasPoppler,
@@ -237,11 +237,6 @@ test('in the books, links lead to places, and the contents name the right pages'
   }
 });
 
-function written(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(written).join('') : '';
-}
-
 for (const [book, pages, titles] of [
   [bookFiles.questions, 'questions/*/*', 'main h1, summary'],
   // Titles of whole pages also stand in lists of links.
@@ -253,7 +248,7 @@ for (const [book, pages, titles] of [
     const headings = new Set(
       globSync(`dist/${pages}/index.html`)
         .flatMap((file) => selectAll(titles, fromHtml(readFileSync(file))))
-        .map(({ children }) => spaced(children.map(written).join(''))),
+        .map((heading) => spaced(wordsIn(heading))),
     );
     expect(headings.size).toBeGreaterThan(80);
     const file = fileOf(book);

@@ -3,8 +3,6 @@ import {
   decodePDFRawStream,
   PDFArray,
   PDFDict,
-  PDFDocument,
-  ParseSpeeds,
   PDFHexString,
   PDFName,
   PDFRawStream,
@@ -14,6 +12,7 @@ import {
 } from '@cantoo/pdf-lib';
 import './append-in-order.ts';
 import { markArtifacts } from './artifacts.ts';
+import { loadPdf } from './load.ts';
 import { writeMetadata, type Metadata } from './metadata.ts';
 import { renumberNodes } from './node-names.ts';
 import { mendStructure } from './structure.ts';
@@ -27,10 +26,7 @@ export async function finishPdf(
   metadata: Metadata,
   links: LinkTexts,
 ): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, {
-    updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
-  });
+  const pdf = await loadPdf(printed);
   writeMetadata(pdf, metadata);
   mendStructure(pdf);
   renumberNodes(pdf.context);

@@ -1,13 +1,11 @@
 import type { PDFHexString, PDFString } from '@cantoo/pdf-lib';
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright';
+import { loadPdf } from './load.ts';
 
 /** On which page of a printed book each target of a link stands, counted from 1. */
 export async function readPageNumbers(printed: Uint8Array): Promise<ReadonlyMap<string, number>> {
-  const pdf = await PDFDocument.load(printed, {
-    updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
-  });
+  const pdf = await loadPdf(printed);
   const numbers = new Map(pdf.getPages().map(({ ref }, index) => [ref.toString(), index + 1]));
   const places = pdf.catalog.lookup(PDFName.of('Dests'));
   const found = new Map<string, number>();

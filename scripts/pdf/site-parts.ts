@@ -62,7 +62,8 @@ function unique(paths: readonly string[]): readonly string[] {
   return [...new Set(paths)];
 }
 
-function textOf(node: Element | ElementContent | undefined): string {
+/** The words of an element of a page. */
+export function textOf(node: Element | ElementContent | undefined): string {
   if (node === undefined) return '';
   if (node.type === 'text') return node.value;
   return node.type === 'element' ? node.children.map(textOf).join('') : '';
