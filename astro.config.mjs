@@ -15,6 +15,12 @@ import { handbookMarkdown } from './src/site/markdown-plugin.ts';
 import { readSettings } from './src/site/settings.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
 
+/** Astro writes this directive into pages for itself, and the bundler takes it for somebody's. */
+function withoutHeadInjectWarnings(level, log, show) {
+  const isOurs = log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:head-inject');
+  if (!isOurs) show(level, log);
+}
+
 const { site, base, repository } = readSettings(process.env);
 const leftOut = leftOutPages('src/content/docs', brief);
 
@@ -27,7 +33,10 @@ export default defineConfig({
   vite: {
     plugins: [shippedPackages()],
     // A font for rare signs is loaded where they stand, and not carried by every page's styles.
-    build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+    build: {
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+      rolldownOptions: { onLog: withoutHeadInjectWarnings },
+    },
   },
   markdown: { processor: satteri({ mdastPlugins: [handbookMarkdown({ names, base, leftOut })] }) },
   integrations: [

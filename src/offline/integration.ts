@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
@@ -23,21 +24,29 @@ export function offlineCopy(): AstroIntegration {
     name: 'offline-copy',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        await bundle(folder);
-        const { count, size } = await injectManifest({
-          globDirectory: folder,
-          globPatterns: ['**/*'],
-          globIgnores: leftOut,
-          swSrc: `${folder}service-worker.js`,
-          swDest: `${folder}service-worker.js`,
-          dontCacheBustURLsMatching: /\/_astro\//,
-          maximumFileSizeToCacheInBytes: 4_000_000,
-        });
+        const { count, size } = await writeServiceWorker(fileURLToPath(dir));
         logger.info(`${count} files for reading offline, ${Math.round(size / 1024)} KB`);
       },
     },
   };
+}
+
+/** Writes the worker with the list of what the built site holds now: once more where a page was changed. */
+export async function writeServiceWorker(
+  folder: string,
+): Promise<{ readonly count: number; readonly size: number }> {
+  await bundle(folder);
+  const worker = join(folder, 'service-worker.js');
+  return injectManifest({
+    globDirectory: folder,
+    globPatterns: ['**/*'],
+    globIgnores: leftOut,
+    swSrc: worker,
+    swDest: worker,
+    // Their names change with what they hold.
+    dontCacheBustURLsMatching: /^(_astro|runner)\//,
+    maximumFileSizeToCacheInBytes: 4_000_000,
+  });
 }
 
 async function bundle(folder: string): Promise<void> {
