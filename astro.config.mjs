@@ -5,9 +5,9 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightLlmsTxt from 'starlight-llms-txt';
 import { shippedPackages } from './scripts/shipped-packages.ts';
-import { leftOutPages } from './src/content/brief-parts.ts';
-import { isKnownAnchor, isRoutePage } from './src/content/known-anchors.ts';
-import { offlineCopy } from './src/offline/integration.ts';
+import { leftOutPages } from './src/site/brief-parts.ts';
+import { isKnownAnchor, isRoutePage } from './src/site/known-anchors.ts';
+import { offlineCopy } from './src/reader/offline/integration.ts';
 import { runner } from './src/runner/integration.ts';
 import { search } from './src/search/integration.ts';
 import { brief, names, topics } from './src/site/current.ts';
@@ -48,9 +48,9 @@ export default defineConfig({
       lastUpdated: true,
       pagefind: false,
       components: {
-        Footer: './src/components/Footer.astro',
-        PageTitle: './src/components/PageTitle.astro',
-        Search: './src/components/Search.astro',
+        Footer: './src/components/site/Footer.astro',
+        PageTitle: './src/components/site/PageTitle.astro',
+        Search: './src/components/search/Search.astro',
       },
       credits: false,
       routeMiddleware: './src/site/route-data.ts',

@@ -1,6 +1,6 @@
 /** `npm run pdf`: makes the PDFs of the site in `dist` (or `--of` another folder), and lets its pages link them. */
 import { parseArgs } from 'node:util';
-import { writeServiceWorker } from '../src/offline/integration.ts';
+import { writeServiceWorker } from '../src/reader/offline/integration.ts';
 import { makePdfsOf } from './build/pdfs.ts';
 
 const { values } = parseArgs({ options: { of: { type: 'string', default: 'dist' } } });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { BriefError, describeProblem } from '../../src/brief/problem.ts';
 import { readBrief } from '../../src/brief/read.ts';
-import { writeServiceWorker } from '../../src/offline/integration.ts';
+import { writeServiceWorker } from '../../src/reader/offline/integration.ts';
 import { digestOfInputs, digestOfListing } from './inputs.ts';
 import { withoutKnownNoise } from './known-noise.ts';
 import { withLock } from './lock.ts';
