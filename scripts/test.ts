@@ -7,7 +7,7 @@
  */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { published } from '../e2e/builds.ts';
+import { published } from './test/builds.ts';
 import { offerFirefox, offerPoppler, requireBrowser } from './browser.ts';
 import { browserTests, unitTests } from './test/runners.ts';
 import { command, type Count } from './test/command.ts';
