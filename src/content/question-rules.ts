@@ -1,4 +1,4 @@
-import { quoted } from './figures/quoted/index.ts';
+import { figureOf } from './figures/quoted/index.ts';
 import type { Question } from './question-schema.ts';
 import type { YamlEntry } from './yaml-entries.ts';
 
@@ -17,7 +17,7 @@ export interface Known {
 }
 
 /** How many words an answer may have. */
-export const answerWords = { short: [60, 90], long: [220, 320] } as const;
+export const answerWords = { short: [55, 90], long: [220, 320] } as const;
 
 /** Words as they are said: of links their text, figures as one word each, marks as none. */
 export function countWords(markdown: string): number {
@@ -70,7 +70,7 @@ function lengthProblems({ data, where }: Entry): readonly string[] {
 function tokenProblems(entry: Entry): readonly string[] {
   return textsOf(entry).flatMap(([text, at]) =>
     [...text.matchAll(/\{([^}]*)\}/g)]
-      .filter(([, token]) => quoted[token ?? ''] === undefined)
+      .filter(([, token]) => figureOf(token ?? '') === undefined)
       .map(
         ([whole]) =>
           `${at}: found ${whole}: write a token that src/content/figures/quoted/ defines`,
