@@ -73,7 +73,10 @@ export function fieldMilliseconds(): number {
 }
 
 /**
- * Milliseconds that one board costs at the 99th percentile.
+ * Milliseconds that one board may cost: the sum of its fields' budgets.
+ *
+ * Each field keeps its budget in 99 of 100 cases; the sum is not the 99th percentile of a board,
+ * which depends on whether slow fields come together.
  *
  * @returns milliseconds
  * @example
