@@ -78,7 +78,6 @@ describe('a wrong question says where and what to write', () => {
   const rubric =
     '{ weak: [recites a word], hire: [names the cost, asks for the price], strong: [computes the cost] }';
   test.each([
-    [{ short: words(54) }, 'q.yaml:7: short: found 54 words: write 55 to 90'],
     [{ long: words(321) }, 'q.yaml:8: long: found 321 words: write 220 to 320'],
     [{ level: 'hard' }, 'q.yaml:4: level: found "hard": write one of: warm-up, core, stretch'],
     [
