@@ -68,6 +68,23 @@ export function measureOverlap(a: Box, b: Box, options: OverlapOptions): number 
   const padding = sidePadding(options);
   const intersection = measureIntersection(a, b, padding);
   const union = measureArea(a, padding) + measureArea(b, padding) - intersection;
+  if (!(union > 1e-290 && union < 1e290)) return extremeOverlap(a, b, options);
+  return intersection / union;
+}
+
+/** The overlap of boxes so large or small that a double cannot hold their areas. */
+function extremeOverlap(a: Box, b: Box, options: OverlapOptions): number {
+  const unit = Math.max(...a.map(Math.abs), ...b.map(Math.abs));
+  const inUnits = ([left, top, right, bottom]: Box): Box => [
+    left / unit,
+    top / unit,
+    right / unit,
+    bottom / unit,
+  ];
+  const [first, second] = unit > 0 ? [inUnits(a), inUnits(b)] : [a, b];
+  const padding = unit > 0 ? sidePadding(options) / unit : sidePadding(options);
+  const intersection = measureIntersection(first, second, padding);
+  const union = measureArea(first, padding) + measureArea(second, padding) - intersection;
   if (union === 0) return options.emptyUnion === 'nan' ? NaN : 0;
   return intersection / union;
 }

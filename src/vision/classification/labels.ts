@@ -1,4 +1,4 @@
-import { check, checkAllFinite, checkLength, checkSameLength } from '../check.ts';
+import { check, checkAllFinite, checkLength, checkList, checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 
 /** The name of a class. */
@@ -27,6 +27,22 @@ export function checkLabelPairs(
 ): void {
   checkLength('actual', actual);
   checkSameLength('predicted', predicted, 'actual', actual);
+  checkLabels('actual', actual);
+  checkLabels('predicted', predicted);
+  const kinds = `${typeof predicted[0]}s`;
+  const expected = `labels of the kind of actual's, ${typeof actual[0]}s`;
+  check(typeof predicted[0] === typeof actual[0], 'predicted', kinds, expected);
+}
+
+/** Expects labels of one kind: all texts, or all numbers and none of them NaN. */
+export function checkLabels(argument: string, labels: readonly ClassLabel[]): void {
+  checkList(argument, labels);
+  labels.forEach((label, i) => {
+    const isLabel = typeof label === 'string' || (typeof label === 'number' && label === label);
+    const alike = isLabel && typeof label === typeof labels[0];
+    const expected = i === 0 ? 'a text or a number' : `labels of one kind, as ${argument}[0]`;
+    if (!alike) check(false, `${argument}[${i}]`, label, isLabel ? expected : 'a text or a number');
+  });
 }
 
 /** Expects one finite score a label, and says for each label whether it is the positive one. */
@@ -38,11 +54,15 @@ export function checkScoredLabels(
   checkLength('actual', actual);
   checkSameLength('scores', scores, 'actual', actual);
   checkAllFinite('scores', scores);
+  checkLabels('actual', actual);
   const distinct = new Set(actual);
   check(distinct.size <= 2, 'actual', `${distinct.size} classes`, 'at most 2 classes');
   if (positive === undefined) {
     const usual = [...distinct].every((label) => label === 1 || label === 0 || label === -1);
     check(usual, 'options.positive', 'nothing', `one of ${JSON.stringify([...distinct])}`);
   }
+  // A class that is missing from a small sample is no mistake; a name that fits neither of two is.
+  const known = distinct.size < 2 || distinct.has(positive ?? 1);
+  check(known, 'options.positive', positive ?? 1, `one of ${JSON.stringify([...distinct])}`);
   return actual.map((label) => label === (positive ?? 1));
 }

@@ -1,4 +1,4 @@
-import { check, checkAllFinite, checkFinite } from '../check.ts';
+import { check, checkAllFinite, checkChoice, checkFinite, checkList } from '../check.ts';
 
 /** The name of an image or category in a COCO file. */
 export type CocoIdentifier = number | string;
@@ -54,9 +54,13 @@ export function checkCocoRecords(
   groundTruths: readonly CocoGroundTruth[],
   detections: readonly CocoDetection[],
 ): void {
+  checkList('groundTruths', groundTruths);
+  checkList('detections', detections);
   groundTruths.forEach((truth, i) => {
     checkCocoBox(`groundTruths[${i}].bbox`, truth.bbox);
-    const { area = 0 } = truth;
+    const { area = 0, iscrowd = 0, ignore = 0 } = truth;
+    checkChoice(`groundTruths[${i}].iscrowd`, iscrowd, [0, 1]);
+    checkChoice(`groundTruths[${i}].ignore`, ignore, [0, 1]);
     check(area >= 0, `groundTruths[${i}].area`, area, 'an area of at least 0 square pixels');
   });
   for (let i = 0; i < detections.length; i++) {
@@ -91,6 +95,7 @@ export function groupCocoRecords(
 }
 
 function checkCocoBox(argument: string, box: CocoBox): void {
+  checkList(argument, box);
   check(box.length === 4, argument, `${box.length} numbers`, '4: [x, y, width, height]');
   checkAllFinite(argument, box);
   check(box[2] >= 0 && box[3] >= 0, argument, box, 'a width and height of at least 0');

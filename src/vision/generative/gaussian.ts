@@ -118,16 +118,12 @@ export function checkGaussian(argument: string, { mean, covariance }: Gaussian):
     check(variance >= 0, `${argument}.covariance[${i}][${i}]`, variance, 'a variance, 0 or more');
     for (let j = 0; j < i; j++) {
       const largest = Math.sqrt(variance * covariance[j][j]);
-      const place = `${argument}.covariance[${i}][${j}]`;
-      const difference = Math.abs(covariance[i][j] - covariance[j][i]);
-      check(difference <= 1e-6 * largest, place, covariance[i][j], `as [${j}][${i}]`);
-      const size = Math.abs(covariance[i][j]);
-      check(
-        size <= largest * (1 + 1e-6),
-        place,
-        covariance[i][j],
-        `at most √(Σᵢᵢ Σⱼⱼ) = ${largest}`,
-      );
+      const entry = covariance[i][j];
+      const place = () => `${argument}.covariance[${i}][${j}]`;
+      if (Math.abs(entry - covariance[j][i]) > 1e-6 * largest)
+        check(false, place(), entry, `as [${j}][${i}]`);
+      if (Math.abs(entry) > largest * (1 + 1e-6))
+        check(false, place(), entry, `at most √(Σᵢᵢ Σⱼⱼ) = ${largest}`);
     }
   }
 }

@@ -66,6 +66,7 @@ export function dilate(
   element: StructuringElement,
   options: MorphologyOptions = {},
 ): Image {
+  checkGrey('image', image);
   const borderValue = 0 - (options.borderValue ?? 0);
   const flipped = { ...image, data: image.data.slice() };
   negate(flipped.data);

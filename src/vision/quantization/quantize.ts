@@ -1,8 +1,11 @@
-import { check, checkAllFinite, checkInteger, checkPositive } from '../check.ts';
-import type { Vector } from '../check.ts';
+import { check, checkAllFinite, checkInteger, checkPositive, listOf } from '../check.ts';
+import type { Numbers } from '../check.ts';
 import type { QuantizationParameters } from './quantization-parameters.ts';
 import { roundToInteger } from './rounding.ts';
 import type { RoundingMode } from './rounding.ts';
+
+/** Steps beyond every range, so that what overflows saturates. */
+const FAR = 4_503_599_627_370_496;
 
 /**
  * Quantizes real numbers to integers; what lies outside the range saturates.
@@ -25,15 +28,17 @@ import type { RoundingMode } from './rounding.ts';
  * @source ONNX 1.20 operator `QuantizeLinear`
  */
 export function quantize(
-  values: Vector,
+  values: Numbers,
   parameters: QuantizationParameters,
   options: { readonly rounding?: RoundingMode } = {},
 ): number[] {
+  values = listOf('values', values);
   checkAllFinite('values', values);
   checkParameters(parameters);
   const { scale, zeroPoint, lowest, highest } = parameters;
   return values.map((value) => {
-    const integer = roundToInteger(value / scale, options.rounding) + zeroPoint;
+    const steps = Math.min(Math.max(value / scale, -FAR), FAR);
+    const integer = roundToInteger(steps, options.rounding) + zeroPoint;
     return Math.min(Math.max(integer, lowest), highest);
   });
 }
@@ -54,7 +59,8 @@ export function quantize(
  * ```
  * @source ONNX 1.20 operator `DequantizeLinear`
  */
-export function dequantize(integers: Vector, parameters: QuantizationParameters): number[] {
+export function dequantize(integers: Numbers, parameters: QuantizationParameters): number[] {
+  integers = listOf('integers', integers);
   checkParameters(parameters);
   const { scale, zeroPoint, lowest, highest } = parameters;
   return integers.map((integer, i) => {

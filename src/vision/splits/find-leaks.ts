@@ -31,7 +31,8 @@ export interface Leaks {
 /**
  * Names what stands on both sides of a split: samples, groups, near-duplicates, timestamps.
  *
- * Near-duplicates cost |train|·|test|·D. A timestamp is a leak only where the model is to predict
+ * Samples, groups and timestamps take time in proportion to the samples; near-duplicates cost
+ * |train|·|test|·D. A timestamp is a leak only where the model is to predict
  * the future; leave `timestamps` out where it is not.
  *
  * @param fold indices of the training and the test set
@@ -70,15 +71,21 @@ function checkCovers({ train, test }: Fold, name: string, list: ArrayLike<unknow
 }
 
 function sharedGroups({ train, test }: Fold, groups: readonly Label[]): Leaks['groups'] {
-  const trainGroups = new Set(train.map((sample) => groups[sample]));
-  const shared = new Set(
-    test.map((sample) => groups[sample]).filter((group) => trainGroups.has(group)),
-  );
-  return [...shared].map((group) => ({
-    group,
-    train: train.filter((sample) => groups[sample] === group),
-    test: test.filter((sample) => groups[sample] === group),
-  }));
+  const trained = samplesByGroup(train, groups);
+  return [...samplesByGroup(test, groups)].flatMap(([group, tested]) => {
+    const before = trained.get(group);
+    return before ? [{ group, train: before, test: tested }] : [];
+  });
+}
+
+function samplesByGroup(samples: readonly number[], groups: readonly Label[]) {
+  const byGroup = new Map<Label, number[]>();
+  for (const sample of samples) {
+    const together = byGroup.get(groups[sample]);
+    if (together) together.push(sample);
+    else byGroup.set(groups[sample], [sample]);
+  }
+  return byGroup;
 }
 
 function closePairs(
