@@ -38,6 +38,12 @@ export function checkPositive(argument: string, value: number): void {
   check(value > 0 && Number.isFinite(value), argument, value, 'a finite number above 0');
 }
 
+/** Expects a finite number of at least `least`. */
+export function checkAtLeast(argument: string, value: number, least: number): void {
+  const holds = Number.isFinite(value) && value >= least;
+  if (!holds) check(false, argument, value, `a finite number of at least ${least}`);
+}
+
 /** Expects a whole number of at least `least`. */
 export function checkInteger(argument: string, value: number, least = 0): void {
   const holds = Number.isSafeInteger(value) && value >= least;
@@ -61,6 +67,22 @@ export function checkList(argument: string, items: unknown): void {
   for (let i = 0; i < items.length; i++) {
     if (items[i] === undefined) check(false, `${argument}[${i}]`, 'nothing', 'an item');
   }
+}
+
+/** Expects labels of one kind: all texts, or all numbers and none of them NaN. */
+export function checkLabels(argument: string, labels: readonly (number | string)[]): void {
+  checkList(argument, labels);
+  labels.forEach((label, i) => {
+    checkLabel(`${argument}[${i}]`, label);
+    const alike = typeof label === typeof labels[0];
+    if (!alike) check(false, argument, 'numbers and strings', 'labels of one kind');
+  });
+}
+
+/** Expects a text, or a number that is not NaN. */
+export function checkLabel(argument: string, label: number | string): void {
+  const holds = typeof label === 'string' || (typeof label === 'number' && !Number.isNaN(label));
+  if (!holds) check(false, argument, label, 'a text or a number');
 }
 
 /** The numbers as a list, whatever kind of array holds them. */

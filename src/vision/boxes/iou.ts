@@ -74,17 +74,21 @@ export function measureOverlap(a: Box, b: Box, options: OverlapOptions): number 
 
 /** The overlap of boxes so large or small that a double cannot hold their areas. */
 function extremeOverlap(a: Box, b: Box, options: OverlapOptions): number {
-  const unit = Math.max(...a.map(Math.abs), ...b.map(Math.abs));
-  const inUnits = ([left, top, right, bottom]: Box): Box => [
-    left / unit,
-    top / unit,
-    right / unit,
-    bottom / unit,
-  ];
-  const [first, second] = unit > 0 ? [inUnits(a), inUnits(b)] : [a, b];
-  const padding = unit > 0 ? sidePadding(options) / unit : sidePadding(options);
+  const unit = unitOf(a, b) || 1;
+  const [first, second] = [inUnits(a, unit), inUnits(b, unit)];
+  const padding = sidePadding(options) / unit;
   const intersection = measureIntersection(first, second, padding);
   const union = measureArea(first, padding) + measureArea(second, padding) - intersection;
   if (union === 0) return options.emptyUnion === 'nan' ? NaN : 0;
   return intersection / union;
+}
+
+/** The largest coordinate of two boxes by size. */
+export function unitOf(a: Box, b: Box): number {
+  return Math.max(...a.map(Math.abs), ...b.map(Math.abs));
+}
+
+/** A box in multiples of a unit. */
+export function inUnits([left, top, right, bottom]: Box, unit: number): Box {
+  return [left / unit, top / unit, right / unit, bottom / unit];
 }

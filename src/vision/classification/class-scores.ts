@@ -53,7 +53,7 @@ export function classScores(
   options: ScoreOptions & { readonly beta?: number } = {},
 ): ClassScores[] {
   const { beta = 1, zeroDivision = 0 } = options;
-  check(beta >= 0, 'options.beta', beta, 'a number of at least 0');
+  check(typeof beta === 'number' && beta >= 0, 'options.beta', beta, 'a number of at least 0');
   return tallyClasses(actual, predicted, options).map((tally) => ({
     label: tally.label,
     precision: precisionOf(tally, zeroDivision),

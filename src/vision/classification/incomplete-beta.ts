@@ -29,6 +29,9 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   checkPositive('a', a);
   checkPositive('b', b);
   if (x === 0 || x === 1) return x;
+  const size = a + b;
+  const ordinary = Math.min(a, b) > 1e-290 && size < 1e290 && Math.min(a, b) / size > 1e-290;
+  check(ordinary, 'a and b', [a, b], 'parameters from 1e-290 to 1e290, and no further apart');
   if (isRare(x, a, b)) return risingSeries(x, a, b);
   const front = Math.exp(logBetaKernel(x, a, b));
   if (x <= (a + 1) / (a + b + 2)) return (front * betaFraction(x, a, b)) / a;

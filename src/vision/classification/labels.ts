@@ -1,4 +1,4 @@
-import { check, checkAllFinite, checkLength, checkList, checkSameLength } from '../check.ts';
+import { check, checkAllFinite, checkLabels, checkLength, checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 
 /** The name of a class. */
@@ -32,17 +32,6 @@ export function checkLabelPairs(
   const kinds = `${typeof predicted[0]}s`;
   const expected = `labels of the kind of actual's, ${typeof actual[0]}s`;
   check(typeof predicted[0] === typeof actual[0], 'predicted', kinds, expected);
-}
-
-/** Expects labels of one kind: all texts, or all numbers and none of them NaN. */
-export function checkLabels(argument: string, labels: readonly ClassLabel[]): void {
-  checkList(argument, labels);
-  labels.forEach((label, i) => {
-    const isLabel = typeof label === 'string' || (typeof label === 'number' && label === label);
-    const alike = isLabel && typeof label === typeof labels[0];
-    const expected = i === 0 ? 'a text or a number' : `labels of one kind, as ${argument}[0]`;
-    if (!alike) check(false, `${argument}[${i}]`, label, isLabel ? expected : 'a text or a number');
-  });
 }
 
 /** Expects one finite score a label, and says for each label whether it is the positive one. */

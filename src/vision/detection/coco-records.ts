@@ -1,4 +1,12 @@
-import { check, checkAllFinite, checkChoice, checkFinite, checkList } from '../check.ts';
+import {
+  check,
+  checkAllFinite,
+  checkAtLeast,
+  checkChoice,
+  checkFinite,
+  checkLabel,
+  checkList,
+} from '../check.ts';
 
 /** The name of an image or category in a COCO file. */
 export type CocoIdentifier = number | string;
@@ -58,13 +66,17 @@ export function checkCocoRecords(
   checkList('detections', detections);
   groundTruths.forEach((truth, i) => {
     checkCocoBox(`groundTruths[${i}].bbox`, truth.bbox);
+    checkLabel(`groundTruths[${i}].image_id`, truth.image_id);
+    checkLabel(`groundTruths[${i}].category_id`, truth.category_id);
     const { area = 0, iscrowd = 0, ignore = 0 } = truth;
     checkChoice(`groundTruths[${i}].iscrowd`, iscrowd, [0, 1]);
     checkChoice(`groundTruths[${i}].ignore`, ignore, [0, 1]);
-    check(area >= 0, `groundTruths[${i}].area`, area, 'an area of at least 0 square pixels');
+    checkAtLeast(`groundTruths[${i}].area`, area, 0);
   });
   for (let i = 0; i < detections.length; i++) {
     checkCocoBox(`detections[${i}].bbox`, detections[i].bbox);
+    checkLabel(`detections[${i}].image_id`, detections[i].image_id);
+    checkLabel(`detections[${i}].category_id`, detections[i].category_id);
     checkFinite(`detections[${i}].score`, detections[i].score);
   }
 }

@@ -1,4 +1,4 @@
-import { check, checkChoice, checkLength, checkSameLength, listOf } from '../check.ts';
+import { check, checkChoice, checkLength, checkList, checkSameLength, listOf } from '../check.ts';
 import type { Numbers, Vector } from '../check.ts';
 import { binCounts, binCuts } from './bins.ts';
 import type { DriftBinOptions } from './bins.ts';
@@ -46,6 +46,7 @@ export function populationStabilityIndexOfCounts(
   options: EmptyBinOptions = {},
 ): number {
   const { floor = 1e-4 } = options;
+  checkList('reference', reference);
   checkSameLength('current', current, 'reference', reference);
   checkCounts('reference', reference);
   checkCounts('current', current);

@@ -4,6 +4,7 @@ import {
   checkInteger,
   checkLength,
   checkMatrix,
+  checkResult,
   checkSameLength,
 } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
@@ -43,6 +44,9 @@ export function featureMean(samples: Matrix): number[] {
   for (const sample of samples) {
     for (let j = 0; j < mean.length; j++) mean[j] += sample[j];
   }
+  mean.forEach((sum) => {
+    checkResult('samples', sum);
+  });
   return mean.map((sum) => sum / samples.length);
 }
 
@@ -81,6 +85,7 @@ export function featureCovariance(samples: Matrix, options: CovarianceOptions = 
     const products = dotsWithRows(centredColumns[i], centredColumns.slice(i));
     for (let j = i; j < mean.length; j++) {
       const entry = products[j - i] / divisor;
+      if (!Number.isFinite(entry)) checkResult('samples', entry);
       covariance[i][j] = entry;
       covariance[j][i] = entry;
     }

@@ -1,4 +1,4 @@
-import { checkBetween, checkInteger, checkPositive } from '../check.ts';
+import { checkBetween, checkInteger, checkList, checkPositive, checkResult } from '../check.ts';
 import type { Numbers, Vector } from '../check.ts';
 import { checkMoments, readStep } from './stochastic-gradient-descent.ts';
 
@@ -83,6 +83,7 @@ export function adamWStep(
 ): { parameters: number[]; state: AdamState } {
   const { weightDecay = 0.01, learningRate = 0.001 } = options;
   checkBetween('weightDecay', weightDecay, 0, Number.MAX_VALUE);
+  checkPositive('learningRate', learningRate);
   ({ parameters, gradient } = readStep(parameters, gradient));
   const shrunk = parameters.map((parameter) => parameter * (1 - learningRate * weightDecay));
   return moveBy(shrunk, gradient, state, options);
@@ -97,6 +98,8 @@ function moveBy(
   const { learningRate = 0.001, betas = [0.9, 0.999], epsilon = 1e-8 } = options;
   const [beta1, beta2] = betas;
   checkPositive('learningRate', learningRate);
+  checkPositive('epsilon', epsilon);
+  checkList('betas', betas);
   checkBetween('betas[0]', beta1, 0, 1 - Number.EPSILON);
   checkBetween('betas[1]', beta2, 0, 1 - Number.EPSILON);
   const zeros = slope.map(() => 0);
@@ -112,5 +115,6 @@ function moveBy(
     const root = Math.sqrt(secondMoment[i] / (1 - beta2 ** step));
     return parameter - (learningRate * mean) / (root + epsilon);
   });
+  for (const parameter of next) checkResult('parameters', parameter);
   return { parameters: next, state: { step, firstMoment, secondMoment } };
 }

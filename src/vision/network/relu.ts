@@ -15,7 +15,7 @@ import type { Tensor } from './tensor.ts';
  * @source Glorot, Bordes, Bengio, "Deep Sparse Rectifier Neural Networks", 2011; `torch.relu`
  */
 export function relu(input: Tensor): Tensor {
-  checkTensor('input', input, input.shape.length);
+  checkTensor('input', input);
   const output = zeroTensor(input.shape);
   for (let i = 0; i < output.data.length; i++) output.data[i] = Math.max(0, input.data[i]);
   return output;
@@ -36,7 +36,7 @@ export function relu(input: Tensor): Tensor {
  * @source PyTorch, `torch.relu` (its derivative at 0 is 0)
  */
 export function reluGradient(input: Tensor, outputGradient: Tensor): Tensor {
-  checkTensor('input', input, input.shape.length);
+  checkTensor('input', input);
   const { length } = input.data;
   const found = `${outputGradient.data.length} numbers`;
   check(outputGradient.data.length === length, 'outputGradient.data', found, `${length}`);

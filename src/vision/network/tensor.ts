@@ -53,7 +53,7 @@ export function tensorFrom(nested: NestedNumbers | NumberArray): Tensor {
  * @source NumPy, `numpy.ndarray.tolist`
  */
 export function nestedFrom(tensor: Tensor): NestedNumbers {
-  checkTensor('tensor', tensor, tensor.shape.length);
+  checkTensor('tensor', tensor);
   let level: NestedNumbers[] = [...tensor.data];
   for (const size of tensor.shape.slice(1).toReversed()) {
     const rows = Math.ceil(level.length / size);
@@ -68,9 +68,10 @@ export function zeroTensor(shape: readonly number[]): Tensor {
 }
 
 /** Expects `rank` dimensions, each of at least 1, filled by the data. */
-export function checkTensor(argument: string, { shape, data }: Tensor, rank: number): void {
+export function checkTensor(argument: string, { shape, data }: Tensor, rank?: number): void {
   checkList(`${argument}.shape`, shape);
-  check(shape.length === rank, `${argument}.shape`, shape, `${rank} dimensions`);
+  if (rank !== undefined)
+    check(shape.length === rank, `${argument}.shape`, shape, `${rank} dimensions`);
   shape.forEach((size, axis) => {
     checkInteger(`${argument}.shape[${axis}]`, size, 1);
   });

@@ -70,6 +70,8 @@ export function fixedSampleVerdict(
   checkInteger('trials', trials);
   checkInteger('failures', failures);
   check(failures <= trials, 'failures', failures, `at most the ${trials} trials`);
+  checkInteger('plan.trials', plan.trials, 1);
+  checkInteger('plan.allowedFailures', plan.allowedFailures);
   if (failures > plan.allowedFailures) return 'reject';
   return trials >= plan.trials ? 'accept' : 'continue';
 }

@@ -1,4 +1,12 @@
-import { check, checkAllFinite, checkInteger, checkMatrix } from '../check.ts';
+import {
+  check,
+  checkAllFinite,
+  checkAtLeast,
+  checkInteger,
+  checkLabels,
+  checkList,
+  checkMatrix,
+} from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import type { Fold, Label } from './fold.ts';
 
@@ -50,9 +58,14 @@ export interface Leaks {
  */
 export function findLeaks(fold: Fold, evidence: LeakEvidence): Leaks {
   const { groups, timestamps, features, nearDistance = 0, metric = 'euclidean' } = evidence;
-  check(nearDistance >= 0, 'nearDistance', nearDistance, 'a number of at least 0');
+  checkList('fold.train', fold.train);
+  checkList('fold.test', fold.test);
+  if (groups !== undefined) checkLabels('groups', groups);
+  checkAtLeast('nearDistance', nearDistance, 0);
   for (const [name, list] of Object.entries({ groups, timestamps, features })) {
-    if (list !== undefined) checkCovers(fold, name, list);
+    if (list === undefined) continue;
+    checkList(name, list);
+    checkCovers(fold, name, list);
   }
   const inTrain = new Set(fold.train);
   return {
