@@ -1,13 +1,14 @@
 import type { Block, RichText, TextLine } from './brief.ts';
 import { joinText } from './rich-text.ts';
 import { splitLabel } from './label.ts';
+import { entriesOfTable } from './table-entries.ts';
 
 /**
  * One thing that a section says, however it is written: a bullet, a line with a bold label, a
- * heading with what stands under it, or a paragraph of prose.
+ * heading with what stands under it, a row of a table, or a paragraph of prose.
  */
 export interface Entry {
-  readonly kind: 'item' | 'line' | 'group' | 'prose';
+  readonly kind: 'item' | 'line' | 'group' | 'row' | 'prose';
   readonly line: number;
   readonly whole: RichText;
   readonly label?: string;
@@ -32,6 +33,8 @@ export function entriesOf(blocks: readonly Block[]): Entry[] {
       entries.push({ kind: 'group', line, label, whole, text: whole, blocks: block.blocks });
     } else if (block.kind === 'list' && last?.kind === 'line' && last.text.plain === '') {
       entries[entries.length - 1] = { ...last, blocks: [...last.blocks, block] };
+    } else if (block.kind === 'table') {
+      entries.push(...entriesOfTable(block));
     } else if (block.kind === 'list') {
       entries.push(
         ...block.items.map(({ line, text, blocks }): Entry => {

@@ -1,4 +1,5 @@
 import type { Source } from './brief.ts';
+import { withoutComments } from './comments.ts';
 import { BriefError, quote } from './problem.ts';
 
 /** A brief is a few pages. Beyond these sizes a Markdown parser's time grows faster than the text. */
@@ -80,5 +81,5 @@ export function readSource(text: string, file: string): Source {
       );
     }
   }
-  return { file, lines };
+  return { file, lines: withoutComments(lines, file) };
 }
