@@ -22,7 +22,11 @@ export function columnsOf(rule: string): Columns {
   return {
     fits: (line) => {
       const wide = spread(line);
-      return starts.slice(1).every((start) => /^[\s|+]?$/u.test(wide[start - 1] ?? ''));
+      const before = wide.slice(0, starts[0]).join('');
+      return (
+        /^[\s|]*$/u.test(before) &&
+        starts.slice(1).every((start) => /^[\s|+]?$/u.test(wide[start - 1] ?? ''))
+      );
     },
     map: (make) => starts.map(make),
     cut: (lines) => {
