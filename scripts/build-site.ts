@@ -3,6 +3,8 @@ import { build } from 'astro';
 import { BriefError, describeProblem } from '../src/brief/problem.ts';
 import { pdfFolder, pdfVariable } from '../src/cheat-sheet/pdf-files.ts';
 import { readBrief } from '../src/brief/read.ts';
+import { readMaterials } from '../src/topics/material.ts';
+import { topicReport } from '../src/topics/report.ts';
 import { browserAdvice, findBrowser } from './browser.ts';
 
 export interface BuildOptions {
@@ -64,6 +66,8 @@ function reportBrief(): void {
   const { brief, warnings } = readBrief();
   console.log(`Brief: ${brief.source.file} (${brief.company.name})`);
   for (const warning of warnings) console.log(`  ${describeProblem(warning)}`);
+  for (const line of topicReport(brief.topics, readMaterials('src/content/docs')))
+    console.log(line);
 }
 
 /** What an error says without where in our own code it was thrown; a brief's error is one line. */
