@@ -1,5 +1,10 @@
-import { keepOwnTopic, keptOwnTopic, ownTopicName, type OwnKeyword } from '../kept/own-topics.ts';
-import { isScore } from '../kept/scores.ts';
+import {
+  keepOwnTopic,
+  keptOwnTopic,
+  ownTopicName,
+  type OwnKeyword,
+} from '../reader/kept/own-topics.ts';
+import { isScore } from '../reader/kept/scores.ts';
 
 /**
  * `<own-topic data-topic data-base>` with a `<fieldset data-keyword>` for each keyword: keeps what

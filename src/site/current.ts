@@ -1,7 +1,7 @@
 import { readBrief } from '../brief/read.ts';
-import { arrangeTopics } from '../topics/arrange.ts';
-import { coverageOf, topicsToPrepare } from '../topics/coverage.ts';
-import { readMaterials } from '../topics/material.ts';
+import { arrangeTopics } from './topics/arrange.ts';
+import { coverageOf, topicsToPrepare } from './topics/coverage.ts';
+import { readMaterials } from './topics/material.ts';
 import { shownName, type Names } from './names.ts';
 
 /** The brief that this build is made from, and what follows from it. */

@@ -1,9 +1,9 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { Brief } from '../brief/brief.ts';
-import { stations } from '../line/stations.ts';
+import { stations } from './stations.ts';
 import { families } from '../reference/families.ts';
-import type { ArrangedTopic, NamedTopic } from '../topics/arrange.ts';
-import { coverageOf, workedExample } from '../topics/coverage.ts';
+import type { ArrangedTopic, NamedTopic } from './topics/arrange.ts';
+import { coverageOf, workedExample } from './topics/coverage.ts';
 
 type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
 
