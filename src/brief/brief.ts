@@ -2,7 +2,7 @@
 export interface Brief {
   readonly source: Source;
   readonly company: Company;
-  /** What to call the product: an example product, else one that the news launches, else the first product, else the company. */
+  /** What to call the product: the one that the role works on, else an example product, else one that the news launches, else the first product, else the company. */
   readonly product: string;
   readonly mission?: Statement;
   readonly values: readonly Value[];

@@ -54,13 +54,14 @@ export function parseBrief(text: string, file: string): ParsedBrief {
   const missionSection = sections.mission ?? values;
   const mission = missionSection && readMission(missionSection, reading);
   const newsItems = news ? readNews(news, reading) : [];
+  const readTheRole = role && readRole(role, title?.heading, reading);
   const parts = {
     company,
-    product: productName(company.products, newsItems, company.name),
+    product: productName(company.products, newsItems, company.name, readTheRole?.intro?.text.plain),
     ...(mission && { mission }),
     values: values ? readValues(values, reading) : [],
     news: newsItems,
-    ...(role && { role: readRole(role, title?.heading, reading) }),
+    ...(readTheRole && { role: readTheRole }),
     topics,
     questions: questions ? readQuestions(questions, reading) : [],
   };

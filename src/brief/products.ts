@@ -50,7 +50,10 @@ export function productName(
   products: readonly Product[],
   news: readonly NewsItem[],
   company: string,
+  role = '',
 ): string {
+  const own = products.find(({ name, example }) => role.includes(example ?? name));
+  if (own) return own.example ?? own.name;
   const example = products.find((product) => product.example !== undefined)?.example;
   return example ?? launched(news) ?? products[0]?.name ?? company;
 }

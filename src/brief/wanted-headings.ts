@@ -6,7 +6,7 @@ const WANTED: readonly RegExp[] = [
   /\bwhat you(?:['’]ll| will)? (?:bring|need|have)\b|\bwhat we(?:['’]re| are) looking for\b|\brequirements?\b|\bqualifications?\b|\b(?:your|candidate|ideal) profile\b|\babout you\b|\bwho you are\b|\bskills\b|\bmust[- ]haves?\b|\bnice[- ]to[- ]haves?\b|\bbonus points?\b|\bpreferred\b|\bexperience\b/u,
   /자격\s*(?:요건|조건)|지원\s*자격|우대\s*(?:사항|조건)|필수\s*(?:사항|조건|역량)|필요\s*역량|이런 분/u,
   /応募(?:資格|条件|要件)|必須(?:条件|要件|スキル)?$|歓迎(?:条件|要件|スキル)?$|求める(?:人物像?|スキル|経験)|スキル|資格要件/u,
-  /\b(?:ihr|dein|anforderungs)-?profil|\banforderungen\b|\bqualifikation(?:en)?\b|\b(?:du|sie) (?:mitbringst|mitbringen)\b|\b(?:bringst|bringen) (?:du|sie) mit\b|\bvoraussetzungen\b|\bwünschenswert\b|\bvon vorteil\b/u,
+  /\b(?:ihr|dein|anforderungs)[- ]?profil|\banforderungen\b|\bqualifikation(?:en)?\b|\b(?:du|sie) (?:mitbringst|mitbringen)\b|\b(?:bringst|bringen) (?:du|sie) mit\b|\bvoraussetzungen\b|\bwünschenswert\b|\bvon vorteil\b/u,
   /\bvotre profil\b|\bprofil recherché|\bcompétences\b|\bce que vous apportez\b|\bprérequis\b|\bqualités requises\b|\bserait un plus\b/u,
   /\brequisitos\b|\btu perfil\b|\bperfil (?:buscado|requerido)\b|\bqu[eé] (?:aportas|buscamos)\b|\blo que buscamos\b|\bdeseable\b|\bse valora/u,
 ];
