@@ -1,6 +1,6 @@
 import { defineConfig, devices } from 'playwright/test';
 import { findBrowser, launchArguments } from './scripts/browser.ts';
-import { builds } from './e2e/builds.ts';
+import { builds } from './scripts/test/builds.ts';
 
 const browser = findBrowser();
 

@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
-import { published } from './builds.ts';
+import { published } from '../scripts/test/builds.ts';
 
 // Builds share Astro's caches, so they run one after the other.
 test.describe.configure({ mode: 'serial', timeout: 480_000 });

@@ -76,8 +76,8 @@ async function violations(
   return page.evaluate(
     async ({ theme, type, values }) => {
       document.documentElement.dataset.theme = theme;
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const found = await axe.run({ runOnly: { type, values }, resultTypes: ['violations'] });
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      const found = await inPage.run({ runOnly: { type, values }, resultTypes: ['violations'] });
       return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     },
     { theme, type: only === tags ? ('tag' as const) : ('rule' as const), values: [...only] },

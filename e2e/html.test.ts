@@ -6,7 +6,7 @@ import { select, selectAll } from 'hast-util-select';
 import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { shippedPackagesFile } from '../scripts/shipped-packages.ts';
-import { builds } from './builds.ts';
+import { builds } from '../scripts/test/builds.ts';
 import { pagesOf } from './pages.ts';
 
 for (const { name, folder, base, site } of builds) {

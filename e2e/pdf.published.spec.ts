@@ -16,7 +16,7 @@ import {
   textOf,
   wordsOf,
 } from './pdf/poppler.ts';
-import { published } from './builds.ts';
+import { published } from '../scripts/test/builds.ts';
 import { bringVeraPdf, judge } from './pdf/verapdf.ts';
 
 const site = published.folder;

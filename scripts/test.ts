@@ -1,26 +1,27 @@
 /**
  * `npm test`: types, lint, formatting, unit tests, set-up, builds, browser tests, links.
  * `npm test -- search`: the unit and browser tests whose path holds that word, on builds brought up to date.
- * `--static` (`npm run check`) stops before the builds.
+ * `--static` (`npm run check`) stops before the builds; `--shard 1/4` runs that part of the browser tests alone.
  *
  * Its last line counts the tests of all runners together.
  */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { published } from '../e2e/builds.ts';
+import { published } from './test/builds.ts';
 import { offerFirefox, offerPoppler, requireBrowser } from './browser.ts';
 import { browserTests, unitTests } from './test/runners.ts';
 import { command, type Count } from './test/command.ts';
 
 const { positionals: words, values } = parseArgs({
-  options: { static: { type: 'boolean', default: false } },
+  options: { static: { type: 'boolean', default: false }, shard: { type: 'string' } },
   allowPositionals: true,
 });
 const total: Count = { passed: 0, failed: 0 };
 const failures: string[] = [];
 rmSync('.cache/test', { recursive: true, force: true });
 
-if (words.length === 0) {
+const isWhole = words.length === 0 && values.shard === undefined;
+if (isWhole) {
   // One after the other the three leave a core idle.
   await Promise.all([
     step('Types', () => command('astro', ['check', '--minimumFailingSeverity', 'error'])),
@@ -29,9 +30,9 @@ if (words.length === 0) {
     ),
   ]);
 }
-await step('Unit tests', () => unitTests('unit', words));
+if (values.shard === undefined) await step('Unit tests', () => unitTests('unit', words));
 if (!values.static) {
-  if (words.length === 0) await step('Set-up with npm 9, 10, 11', () => unitTests('registry', []));
+  if (isWhole) await step('Set-up with npm 9, 10, 11', () => unitTests('registry', []));
   const browser = requireBrowser();
   const build = (parameters: string[], env: Record<string, string> = {}) =>
     command('node', ['scripts/build.ts', ...parameters], { BROWSER_PATH: browser, ...env });
@@ -39,11 +40,14 @@ if (!values.static) {
   await step('Build as it is published', () =>
     build(['--into', published.folder], { SITE: published.site, BASE_PATH: published.base }),
   );
-  if (words.length === 0) await step('Built pages', () => unitTests('built', []));
+  if (isWhole) await step('Built pages', () => unitTests('built', []));
   const firefox = offerFirefox();
   offerPoppler();
   await step('Browser tests', () =>
-    browserTests(words, { BROWSER_PATH: browser, ...(firefox && { FIREFOX_PATH: firefox }) }),
+    browserTests(words, values.shard, {
+      BROWSER_PATH: browser,
+      ...(firefox && { FIREFOX_PATH: firefox }),
+    }),
   );
 }
 

@@ -25,9 +25,14 @@ export async function unitTests(project: string, words: readonly string[]): Prom
   return atLeast(exit, { passed: counted.numPassedTests, failed: counted.numFailedTests });
 }
 
-/** Runs the browser tests, or those whose path has one of the words. */
+/**
+ * Runs the browser tests, or those whose path has one of the words.
+ *
+ * @param shard which part of all, such as `1/4`
+ */
 export async function browserTests(
   words: readonly string[],
+  shard: string | undefined,
   env: Readonly<Record<string, string>>,
 ): Promise<Count> {
   const report = `${reports}/browser.json`;
@@ -35,6 +40,7 @@ export async function browserTests(
     'test',
     ...words.map((word) => `e2e/.*${word}`),
     '--reporter=line,json',
+    ...(shard === undefined ? [] : [`--shard=${shard}`]),
     ...(words.length > 0 ? ['--pass-with-no-tests'] : []),
   ];
   const exit = await command('playwright', parameters, {

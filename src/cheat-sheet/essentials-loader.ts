@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { watchFiles } from '../collections/watch-files.ts';
 import { fillNames, type Names } from '../site/names.ts';
 import type { Essentials } from './essentials-schema.ts';
 import { readEssentials } from './essentials.ts';
@@ -21,9 +22,7 @@ export function essentialsLoader(names: Names): Loader {
         }
       };
       await update();
-      context.watcher?.on('change', (path) => {
-        if (path.endsWith('/essentials.yaml')) void update();
-      });
+      watchFiles(context, (path) => path.endsWith('/essentials.yaml'), update);
     },
   };
 }

@@ -1,13 +1,14 @@
-import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import { watchFiles } from './watch-files.ts';
 import { readYamlEntries } from './yaml-entries.ts';
 
 /** Loads a folder of YAML files, one entry a file; a wrong one ends the build with file, line and remedy. */
 export function yamlLoader(folder: string, schema: z.ZodType<Record<string, unknown>>): Loader {
   return {
     name: 'yaml-folder',
-    load({ store, watcher, config }) {
+    load(context) {
+      const { store, watcher } = context;
       const update = () => {
         const { entries, problems } = readYamlEntries(folder, schema);
         if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -16,9 +17,7 @@ export function yamlLoader(folder: string, schema: z.ZodType<Record<string, unkn
       };
       update();
       watcher?.add(folder);
-      watcher?.on('change', (path) => {
-        if (relative(config.root.pathname, path).startsWith(folder)) update();
-      });
+      watchFiles(context, (path) => path.includes(`${folder}/`), update);
       return Promise.resolve();
     },
   };

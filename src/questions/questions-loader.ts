@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { watchFiles } from '../collections/watch-files.ts';
 import { fillNames, type Names } from '../site/names.ts';
 import { fillFigures } from '../numbers/quoted/index.ts';
 import type { Question } from './question-schema.ts';
@@ -39,9 +40,7 @@ export function questionsLoader(names: Names): Loader {
       };
       await update();
       context.watcher?.add('src/content/questions');
-      context.watcher?.on('change', (path) => {
-        if (path.includes('/content/questions/')) void update();
-      });
+      watchFiles(context, (path) => path.includes('/content/questions/'), update);
     },
   };
 }
