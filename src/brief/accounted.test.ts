@@ -111,7 +111,7 @@ test('a paragraph, a table, a list or a picture is not lost, wherever it is put'
         expect(lostOrRefused(written, file)).toEqual([]);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 120 },
   );
 });
 

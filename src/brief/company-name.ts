@@ -1,5 +1,5 @@
 import type { Inline, KnownSection } from './brief.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { isField } from './fields.ts';
 import { besideJobTitle, jobTitle } from './job-title.ts';
 import { plainOf } from './rich-text.ts';

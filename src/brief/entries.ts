@@ -1,21 +1,8 @@
 import type { Block, RichText, TextLine } from './brief.ts';
+import type { Entry } from './entry.ts';
 import { joinText } from './rich-text.ts';
 import { splitLabel } from './label.ts';
 import { entriesOfTable } from './table-entries.ts';
-
-/**
- * One thing that a section says, however it is written: a bullet, a line with a bold label, a
- * heading with what stands under it, a row of a table, or a paragraph of prose.
- */
-export interface Entry {
-  readonly kind: 'item' | 'line' | 'group' | 'row' | 'prose';
-  readonly line: number;
-  readonly whole: RichText;
-  readonly label?: string;
-  /** What follows the label; the whole text if there is none. */
-  readonly text: RichText;
-  readonly blocks: readonly Block[];
-}
 
 const MOST_WORDS_IN_PLAIN_LABEL = 3;
 /** Of Chinese and Japanese, which put no spaces between words. */

@@ -1,5 +1,5 @@
 import type { Block, ListItem, RichText, Table, TableRow } from './brief.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { isField } from './fields.ts';
 import type { Field } from './fields.ts';
 import { withoutNumber } from './heading-number.ts';

@@ -1,5 +1,5 @@
 import type { Block, Keyword, KnownSection, RichText, Topic } from './brief.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { entriesOf } from './entries.ts';
 import { plainText } from './rich-text.ts';
 import { withoutNumber } from './heading-number.ts';

@@ -1,5 +1,5 @@
 import type { Block, Section, Topic } from './brief.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { entriesOf } from './entries.ts';
 import { keywordsOf } from './keywords.ts';
 import { quote } from './problem.ts';
