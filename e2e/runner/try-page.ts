@@ -27,7 +27,7 @@ export const state = (snippet: Locator, words: RegExp) =>
   expect(snippet.locator('.state')).toHaveText(words, { timeout: 30_000 });
 
 export async function edit(snippet: Locator, page: Page, code: string): Promise<void> {
-  await snippet.getByRole('button', { name: 'Edit' }).click();
+  await snippet.getByRole('button', { name: 'Edit', exact: true }).click();
   await expect(snippet.locator('.cm-content')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(code);

@@ -15,7 +15,7 @@ export const limits = {
   /** Outputs of one message; the guest's batches stay below by their characters. */
   outputsPerMessage: 1_000,
   /** Elements that the page draws for one run. */
-  elements: 20_000,
+  elements: 12_000,
   /** How deep a shown value is opened. */
   depth: 4,
   /** Entries shown of one list, object, map or set. */

@@ -45,7 +45,8 @@ export class OutputView {
   /** Takes an output; false when it is more than the page can carry, and is left out. */
   add(output: Output): boolean {
     const html = outputHtml(output);
-    this.#elements += html.split('<').length / 2;
+    // Every element begins once, whether or not it ends with a tag of its own.
+    this.#elements += html.split('<').length - html.split('</').length;
     if (this.#elements > limits.elements) return false;
     this.#waiting.push({ kind: output.kind, html });
     if (this.#fresh) this.#draw();
