@@ -1,4 +1,4 @@
-import { keptNames, readKept } from '../../kept/storage.ts';
+import { keptNames, readKept } from '../../reader/kept/storage.ts';
 import type { Action, Session } from './session.ts';
 
 /**
