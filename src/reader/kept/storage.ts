@@ -54,7 +54,8 @@ export function migrateKept(): void {
   }
 }
 
-migrateKept();
+// A build loads this too, where nothing is kept.
+if (!import.meta.env.SSR) migrateKept();
 
 /** Storage may be full, forbidden or broken: the page then works without it. */
 function attempt<Result>(action: () => Result): Result | null {
