@@ -1,5 +1,5 @@
 /** A link as PdfLinks.astro writes it, and what stands in its place while there is no such file. */
-const links = /<(a|span) data-pdf="([^"]+)" (?:data-)?href="([^"]+)">(.*?)<\/\1>/gs;
+const links = /<(a|span) data-pdf="([^"]+)" (?:href|data-path)="([^"]+)">(.*?)<\/\1>/gs;
 
 /**
  * A page in which exactly those PDFs are linked that were made; the others keep their names without a link.
@@ -11,6 +11,6 @@ export function linkMadePdfs(html: string, made: ReadonlySet<string>): string {
   return html.replace(links, (_, _tag, name: string, address: string, label: string) =>
     made.has(name)
       ? `<a data-pdf="${name}" href="${address}">${label}</a>`
-      : `<span data-pdf="${name}" data-href="${address}">${label}</span>`,
+      : `<span data-pdf="${name}" data-path="${address}">${label}</span>`,
   );
 }
