@@ -71,7 +71,9 @@ describe.each(fixtures)('$file', ({ file, text }) => {
 
   test('no comment is in any part of the brief', () => {
     const written = JSON.stringify(parseBrief(text, file).brief);
-    expect(written).not.toMatch(/<!--|-->|salary|recruiter is Tom|second choice|a secret in a heading|maybe/u);
+    expect(written).not.toMatch(
+      /<!--|-->|salary|recruiter is Tom|second choice|a secret in a heading|maybe/u,
+    );
   });
 
   test('no asterisk is left in a name', () => {
