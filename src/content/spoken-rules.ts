@@ -49,20 +49,19 @@ const lists: Rule = (answer) => {
 /** Who speaks has no line, no fleet and no team: only a design to think with. */
 const claimed: readonly (readonly [pattern: RegExp, remedy: string])[] = [
   [
-    /\b(?:[Ww]e|[Oo]urs?|us|[Oo]urselves)\b/,
+    /\b(?:[Ww]e|[Oo]urs?|us|[Oo]urselves)\b/g,
     'write "I would …", or give the figure as a supposition: "say a line makes a board every two seconds"',
   ],
   [
-    /\b[Ii]n my experience\b|\b(?:[Aa]t|[Ii]n|[Ff]rom) my (?:last|previous|former|old)\b|\bI(?: have|['’]ve) (?:often |once |never )?(?:seen|tried|met|run|built|deployed|worked|shipped|used|debugged|learnt|learned)\b|\bI (?:once|used to|always found|often see|usually see)\b/,
+    /\b[Ii]n my experience\b|\b(?:[Aa]t|[Ii]n|[Ff]rom) my (?:last|previous|former|old)\b|\bI(?: have|['’]ve) (?:often |once |never )?(?:seen|tried|met|run|built|deployed|worked|shipped|used|debugged|learnt|learned)\b|\bI (?:once|used to|always found|often see|usually see)\b/g,
     'write what you would do and why: an interviewer asks where that was',
   ],
 ];
 
 const claims: Rule = (answer) =>
-  claimed.flatMap(([pattern, remedy]) => {
-    const found = pattern.exec(answer);
-    return found === null ? [] : [`found "${around(answer, found)}": ${remedy}`];
-  });
+  claimed.flatMap(([pattern, remedy]) =>
+    [...answer.matchAll(pattern)].map((found) => `found "${around(answer, found)}": ${remedy}`),
+  );
 
 const unspokenFigures: Rule = (answer) =>
   [...answer.matchAll(/\{([a-z0-9-]+)\}/g)].flatMap(([whole, token = '']) => {

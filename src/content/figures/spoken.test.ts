@@ -17,6 +17,7 @@ test.each([
   ['98.51 %', 3, '98.5 %'],
   ['90 to 95.3 %', 2, '90 to 95.3 %'],
   ['1.50', 3, '1.5'],
+  ['1,024', 1, '1,024'],
   ['five', 0, 'five'],
 ])('%s has %i digits, and is said "%s"', (figure, count, aloud) => {
   expect(significantDigits(figure)).toBe(count);

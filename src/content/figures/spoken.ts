@@ -33,7 +33,13 @@ function remainder(number: string): string {
   return value > 90 ? (100 - value).toFixed(decimals) : number;
 }
 
+/** Powers of two are sizes, which are called by name: 1,024 and 2,048. */
+function isPowerOfTwo(value: number): boolean {
+  return Number.isInteger(Math.log2(value));
+}
+
 function digits(number: string): number {
+  if (isPowerOfTwo(Number(number.replaceAll(',', '')))) return 1;
   const figures = number.replace(/[,.]/g, '').replace(/^0+/, '');
   return (number.includes('.') ? figures : figures.replace(/0+$/, '')).length;
 }
