@@ -131,7 +131,7 @@ describe('the Dockerfile', () => {
       instructionCmdMultiple: ValidationSeverity.ERROR,
       instructionEntrypointMultiple: ValidationSeverity.ERROR,
       instructionHealthcheckMultiple: ValidationSeverity.ERROR,
-    }).map(({ message }) => message),
+    }).map(({ message }) => (typeof message === 'string' ? message : message.value)),
     ...stagesOf(text).flatMap((stage) =>
       /^COPY .* (?!\/)\S+$/m.test(stage.split(/^WORKDIR /m, 1)[0] ?? '')
         ? ['COPY to a relative path before WORKDIR']
