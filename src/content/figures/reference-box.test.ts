@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { runningExample } from '../../vision/running-example.ts';
 import {
@@ -65,4 +66,24 @@ it('the score that the closed form calls best does minimise the focal loss', () 
     expect(loss(share, best)).toBeLessThan(loss(share, best + 1e-4));
     expect(loss(share, best)).toBeLessThan(loss(share, best - 1e-4));
   }
+});
+
+it('the drawing and the snippet of the budget divide it as the running example does', () => {
+  const { budget } = runningExample.line;
+  const drawing = readFileSync('src/content/docs/line/edge-inference.mmd', 'utf8');
+  for (const step of [
+    `read out, ${budget.readOut} ms`,
+    `register, tile, ${budget.prepare} ms`,
+    `model, ${budget.model} ms`,
+    `threshold, ${budget.decide} ms`,
+    `${budget.reserve} ms in reserve`,
+  ])
+    expect(drawing).toContain(step);
+  const snippet = readFileSync('src/content/docs/topics/problem-solving/stalls.snippet.ts', 'utf8');
+  expect([...snippet.matchAll(/allowed: (\d+)/g)].map(([, allowed]) => Number(allowed))).toEqual([
+    budget.readOut,
+    budget.prepare,
+    budget.model,
+    budget.decide,
+  ]);
 });

@@ -40,6 +40,5 @@ function isPowerOfTwo(value: number): boolean {
 
 function digits(number: string): number {
   if (isPowerOfTwo(Number(number.replaceAll(',', '')))) return 1;
-  const figures = number.replace(/[,.]/g, '').replace(/^0+/, '');
-  return (number.includes('.') ? figures : figures.replace(/0+$/, '')).length;
+  return number.replace(/[,.]/g, '').replace(/^0+|0+$/g, '').length;
 }

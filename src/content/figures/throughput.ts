@@ -40,6 +40,11 @@ export function fieldModelMilliseconds(side: number, milliseconds: number): numb
   return (1000 * tiledMegapixels()) / megapixelsPerSecond(side, milliseconds);
 }
 
+/** Milliseconds of the model's budget in all fields of a board. */
+export function boardModelMilliseconds(): number {
+  return line.fieldsPerBoard * line.budget.model;
+}
+
 /** Milliseconds of the model's budget that the mean leaves to the tail. */
 export function modelHeadroom(precision: Precision): number {
   return line.budget.model - modelMilliseconds(precision);
