@@ -16,7 +16,7 @@ const list = <Item extends z.ZodType>(item: Item, least: number, what: string) =
 export const levels = ['warm-up', 'core', 'stretch'] as const;
 export type Level = (typeof levels)[number];
 
-/** One file of `questions/<topic>/`; figures are tokens in braces (`figures/quoted/`), `spoken-` before one that is said aloud. */
+/** One file of `questions/<topic>/`; figures are tokens in braces (`src/numbers/quoted/`), `spoken-` before one that is said aloud. */
 export const questionSchema = z.strictObject({
   /** As an interviewer says it. */
   question: text,
