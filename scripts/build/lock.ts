@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -16,8 +16,12 @@ export async function withLock<Result>(file: string, work: () => Promise<Result>
   mkdirSync(dirname(file), { recursive: true });
   for (let told = false; !take(file); told = true) {
     const holder = read(file);
-    if (holder === undefined || !isRunning(holder.process)) {
+    if (holder ? !isRunning(holder.process) : isAbandoned(file)) {
       rmSync(file, { force: true });
+      continue;
+    }
+    if (holder === undefined) {
+      await wait(100);
       continue;
     }
     if (!told)
@@ -55,6 +59,12 @@ function read(file: string): Holder | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a lock without words is not just being written. */
+function isAbandoned(file: string): boolean {
+  const status = statSync(file, { throwIfNoEntry: false });
+  return status !== undefined && Date.now() - status.mtimeMs > 1000;
 }
 
 function isRunning(id: number): boolean {

@@ -11,21 +11,27 @@ import { Progress } from './progress.ts';
  *
  * @returns whether no page had to be changed for it: false where a PDF is missing
  */
-export async function makePdfsOf(site: string, wanted: boolean): Promise<boolean> {
+export async function makePdfsOf(
+  site: string,
+  { wanted, anew }: { readonly wanted: boolean; readonly anew: boolean },
+): Promise<boolean> {
   rmSync(join(site, pdfFolder), { recursive: true, force: true });
-  if (wanted) await make(site);
+  if (wanted) await make(site, anew);
   else console.log('PDFs: left out, as --no-pdfs asks');
   return !linkPdfs(site);
 }
 
-async function make(site: string): Promise<void> {
+async function make(site: string, anew: boolean): Promise<void> {
   try {
     const browser = requireBrowser();
     const progress = new Progress('PDFs');
     // Loading it reads the brief, and a wrong brief is reported before.
     const { makePdfs } = await import('../pdf/make-all.ts');
-    const { made, kept, leftOut } = await makePdfs(site, browser, (done, total) =>
-      progress.show(done, total),
+    const { made, kept, leftOut } = await makePdfs(
+      site,
+      browser,
+      (done, total) => progress.show(done, total),
+      anew,
     );
     progress.end(`${made + kept} in ${pdfFolder}/${kept > 0 ? `, ${kept} of them unchanged` : ''}`);
     for (const { file, reason } of leftOut) console.log(`  ${file}: left out: ${reason}`);

@@ -16,7 +16,7 @@ export interface BuildOptions {
   readonly into: string;
   /** Whether to make the PDFs, where there is a browser. */
   readonly pdfs?: boolean;
-  /** Whether to build although nothing has changed since the last time. */
+  /** Whether to build all of it although nothing has changed since the last time. */
   readonly anew?: boolean;
 }
 
@@ -61,7 +61,7 @@ async function buildLocked(
   for (const left of globSync(`${cache}/next-*`)) rmSync(left, { recursive: true, force: true });
   const next = join(cache, `next-${process.pid}`);
   const pages = await buildPages(next, last?.pages);
-  const isComplete = await makePdfsOf(next, pdfs);
+  const isComplete = await makePdfsOf(next, { wanted: pdfs, anew });
   if (!isComplete) await writeServiceWorker(`${next}/`);
   await putInPlace(next, into);
   console.log(`Site: ${into}, ${sizeOf(into)}`);

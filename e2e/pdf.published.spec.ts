@@ -16,31 +16,35 @@ import {
   textOf,
   wordsOf,
 } from './pdf/poppler.ts';
+import { published } from '../scripts/test/builds.ts';
 import { bringVeraPdf, judge } from './pdf/verapdf.ts';
 
-const sheets = sheetFiles(topics.filter(({ slug }) => existsSync(`dist/cheat-sheet/${slug}`)));
+const site = published.folder;
+const sheets = sheetFiles(topics.filter(({ slug }) => existsSync(`${site}/cheat-sheet/${slug}`)));
 const books = Object.values(bookFiles);
-const fileOf = (file: { readonly name: string }): string => `dist/${pdfPath(file)}`;
+const fileOf = (file: { readonly name: string }): string => `${site}/${pdfPath(file)}`;
 const paperSizes = { A4: [595, 842], Letter: [612, 792], A5: [420, 595] } as const;
 
 test('the build has made every PDF, and no page links to another', () => {
-  const made = globSync('dist/pdf/*.pdf').map((file) => file.replaceAll('\\', '/'));
+  const made = globSync(`${site}/pdf/*.pdf`).map((file) => file.replaceAll('\\', '/'));
   expect(made.toSorted()).toEqual([...sheets, ...books].map(fileOf).toSorted());
-  for (const page of globSync('dist/**/*.html')) {
-    for (const [, path] of readFileSync(page, 'utf8').matchAll(/href="\/(pdf\/[^"]+)"/g)) {
-      expect(existsSync(`dist/${path}`), `${page}: ${path}`).toBe(true);
+  for (const page of globSync(`${site}/**/*.html`)) {
+    for (const [, path] of readFileSync(page, 'utf8').matchAll(
+      /href="\/handbook\/(pdf\/[^"]+)"/g,
+    )) {
+      expect(existsSync(`${site}/${path}`), `${page}: ${path}`).toBe(true);
     }
   }
 });
 
 test('PDFs and the pages that they are printed from stay out of the site map and the offline copy', () => {
-  expect(globSync('dist/**/book.html')).toEqual([]);
-  expect(readFileSync('dist/sitemap-0.xml', 'utf8')).not.toContain('.pdf');
-  expect(readFileSync('dist/service-worker.js', 'utf8')).not.toContain('.pdf');
+  expect(globSync(`${site}/**/book.html`)).toEqual([]);
+  expect(readFileSync(`${site}/sitemap-0.xml`, 'utf8')).not.toContain('.pdf');
+  expect(readFileSync(`${site}/service-worker.js`, 'utf8')).not.toContain('.pdf');
 });
 
 test('the two-page sheet is at most 250 KB', () => {
-  expect(statSync('dist/pdf/cheat-sheet.pdf').size).toBeLessThanOrEqual(250 * 1024);
+  expect(statSync(`${site}/pdf/cheat-sheet.pdf`).size).toBeLessThanOrEqual(250 * 1024);
 });
 
 test('the sheets and the question bank conform to PDF/UA-1', () => {
@@ -65,7 +69,7 @@ for (const file of [...sheets, ...books]) {
     expect(Math.abs(height - high)).toBeLessThan(2);
 
     const { catalog } = await PDFDocument.load(readFileSync(fileOf(file)));
-    const home = readFileSync('dist/index.html', 'utf8');
+    const home = readFileSync(`${site}/index.html`, 'utf8');
     const [, language] = /<html [^>]*lang="([^"]+)"/.exec(home) ?? [];
     expect(String(catalog.get(PDFName.of('Lang')))).toBe(`(${language})`);
     expect(catalog.has(PDFName.of('Outlines'))).toBe(true);
@@ -246,7 +250,7 @@ for (const [book, pages, titles] of [
     test.skip(!hasPoppler, missingPoppler);
     const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
     const headings = new Set(
-      globSync(`dist/${pages}/index.html`)
+      globSync(`${site}/${pages}/index.html`)
         .flatMap((file) => selectAll(titles, fromHtml(readFileSync(file))))
         .map((heading) => spaced(wordsIn(heading))),
     );
