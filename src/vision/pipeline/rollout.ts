@@ -35,7 +35,7 @@ export interface RolloutPlan {
 }
 
 /**
- * Starts a rollout in shadow: the challenger judges every board, the champion decides.
+ * Starts a rollout in shadow: the challenger judges what it is shown, the champion decides.
  *
  * @param champion id of the version in service
  * @param challenger id of the version to try

@@ -2,7 +2,7 @@
  * Where do you look first?
  *
  * Rejects have tripled since the morning. Go through the causes from the cheapest check to the
- * dearest and return the first that fits: 'version' (the station does not run what is registered),
+ * most expensive and return the first that fits: 'version' (the station does not run what is registered),
  * 'light' or 'focus' (beyond three standard deviations of the quiet weeks), 'process' (operators
  * confirm at least half of the rejects), else 'model'.
  *
