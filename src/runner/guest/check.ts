@@ -14,15 +14,17 @@ export interface Expectation {
 }
 
 /** Says whether one case of an exercise holds. */
-export interface Check {
-  <Result>(
-    name: string,
-    run: () => Result,
-    expected: NoInfer<Result>,
-    expectation?: Omit<Expectation, 'because'> & {
-      because?: (found: Result) => string | undefined;
-    },
-  ): void;
+export type Check = <Result>(
+  name: string,
+  run: () => Result,
+  expected: NoInfer<Result>,
+  expectation?: Omit<Expectation, 'because'> & {
+    because?: (found: Result) => string | undefined;
+  },
+) => void;
+
+/** What an exercise's checks are run with: also calls that are watched, and drawn cases. */
+export type WatchingCheck = Check & {
   /** The reader's function; a failed check then prints its last call. */
   readonly watch: <Arguments extends unknown[], Result>(
     name: string,
@@ -36,10 +38,10 @@ export interface Check {
     draws: readonly Arguments[],
     again: readonly Arguments[],
   ) => void;
-}
+};
 
 /** Builds the `check` that an exercise's checks are given. */
-export function createCheck(outlet: Outlet): Check {
+export function createCheck(outlet: Outlet): WatchingCheck {
   let lastCall = '';
   const verdict = (name: string, passed: boolean, text: string): void => {
     const fields = `${field('kind', '"check"')},${field('name', labelJson(name))}`;
@@ -47,7 +49,7 @@ export function createCheck(outlet: Outlet): Check {
     const shown = field('text', textJson(said, limits.string));
     outlet.output(`${fields},${field('passed', `${passed}`)},${shown}`, 1, said.length);
   };
-  const watch: Check['watch'] =
+  const watch: WatchingCheck['watch'] =
     (name, answer) =>
     (...args) => {
       lastCall = callText(name, args);
@@ -81,7 +83,7 @@ export function createCheck(outlet: Outlet): Check {
   ): void => {
     if (compare(name, run, expected, expectation)) verdict(name, true, '');
   };
-  const drawn: Check['drawn'] = (name, answer, solution, draws, again) => {
+  const drawn: WatchingCheck['drawn'] = (name, answer, solution, draws, again) => {
     const title = `${draws.length} drawn cases`;
     const watched = watch(name, answer);
     for (let i = 0; i < draws.length; i++) {
@@ -91,7 +93,7 @@ export function createCheck(outlet: Outlet): Check {
     }
     verdict(title, true, '');
   };
-  return Object.assign(check, { watch, drawn }) as Check;
+  return Object.assign(check, { watch, drawn }) as WatchingCheck;
 }
 
 /** A call as the reader would write it, numbers to six digits. */

@@ -1,8 +1,8 @@
 /// <reference types="vite/client" />
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doorCases, families } from './cases.ts';
-import type { DoorCase } from './cases.ts';
+import { doorCases, families } from './door-cases.fixture.ts';
+import type { DoorCase } from './door-cases.fixture.ts';
 import {
   arrayKinds,
   extremes,
@@ -11,10 +11,10 @@ import {
   placesOf,
   replaced,
   valueAt,
-} from './hostile.ts';
-import type { Place } from './hostile.ts';
+} from './hostile.fixture.ts';
+import type { Place } from './hostile.fixture.ts';
 
-const exports = import.meta.glob<Record<string, unknown>>('../*/index.ts', { eager: true });
+const exports = import.meta.glob<Record<string, unknown>>('./*/index.ts', { eager: true });
 
 type Answer = { readonly value: unknown } | { readonly refusal: string };
 
@@ -56,7 +56,7 @@ describe.each(families)('the door of %s', (family) => {
   const cases = doorCases(family);
 
   it('has a case for every function', () => {
-    const functions = Object.entries(exports[`../${family}/index.ts`])
+    const functions = Object.entries(exports[`./${family}/index.ts`])
       .filter(([, value]) => typeof value === 'function' && !/^class /.test(String(value)))
       .map(([name]) => name);
     expect(Object.keys(cases).sort()).toEqual(functions.sort());

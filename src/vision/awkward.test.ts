@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import * as vision from '../index.ts';
+import * as vision from './index.ts';
 
 /** A textured picture and the same with noise: deterministic. */
 function noisyPair(side: number) {
@@ -38,7 +38,6 @@ it('names what it refuses', () => {
       'value.at: found a Date, expected a plain object',
     ],
     [() => vision.canonicalJson(new Map() as never), 'value: found a Map'],
-    // eslint-disable-next-line no-sparse-arrays
     [() => vision.canonicalJson([, 1] as never), 'value[0]: found nothing, expected an item'],
     [() => vision.canonicalJson(1n as never), 'value: found 1n, expected what JSON can hold'],
     [

@@ -1,4 +1,4 @@
-import * as vision from '../index.ts';
+import * as vision from './index.ts';
 
 /** Arguments that a function takes, to be spoilt one place at a time. */
 export interface DoorCase {
