@@ -64,6 +64,25 @@ export const exercise: Exercise<Answer> = {
     return firstLook;
   },
 
+  drawn(random) {
+    const measured = () => ({
+      today: random.integer(21),
+      mean: 10,
+      standardDeviation: 1 + random.integer(4),
+    });
+    const reviewed = random.integer(5);
+    return [
+      {
+        running: random.pick(['v14', 'v14', 'v14', 'v13']),
+        registered: 'v14',
+        brightness: measured(),
+        focus: measured(),
+        reviewed,
+        confirmed: random.integer(reviewed + 1),
+      },
+    ];
+  },
+
   wrong: [
     {
       says: 'costs a glance',
@@ -130,6 +149,11 @@ export const exercise: Exercise<Answer> = {
       'Version 13 runs, 14 is registered',
       () => firstLook({ ...quiet, running: 'v13' }),
       'version',
+    );
+    check(
+      'One reject, and it is confirmed',
+      () => firstLook({ ...quiet, reviewed: 1, confirmed: 1 }),
+      'process',
     );
     check('A dim lamp', () => firstLook({ ...quiet, brightness: dim }), 'light');
     check(
