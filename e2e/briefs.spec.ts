@@ -56,6 +56,35 @@ test('a brief with only an overview and topics leaves out what it does not say, 
   expect(read(into, '')).not.toMatch(/href="[^"]*\/(news|ask|role)\/"/);
 });
 
+test('a brief of another trade is promised nothing of ours, and each of its topics has a page', async () => {
+  const into = join(folder, 'frontend');
+  const { code, output } = await build('src/brief/fixtures/frontend.md', into);
+  expect(code).toBe(0);
+  expect(output).toContain('Topics: 0 of 6 have pages of ours');
+  const claims =
+    /Everything they may ask|panel for this role|hear in Seoul|stand at a line for a day|Further reading/;
+  for (const file of globSync('**/*.{html,txt}', { cwd: into })) {
+    expect(readFileSync(join(into, file), 'utf8'), file).not.toMatch(claims);
+  }
+  expect(read(into, 'topics/react')).toMatch(/<own-topic[^>]*data-topic="react"/);
+  expect(read(into, 'study-plan')).toContain('React: three rounds on your own answers');
+  expect(read(into, 'study-plan')).not.toMatch(/href="[^"]*\/questions\/[^"/]+\/[^"/]+\/"/);
+  expect(read(into, 'cheat-sheet')).toContain('state management');
+  expect(read(into, 'cheat-sheet')).not.toContain('sheet-line');
+  expect(read(into, '')).toContain('Machine vision, our worked example');
+});
+
+test('no comment of a brief is on any page', async () => {
+  const into = join(folder, 'rich');
+  const { code } = await build('src/brief/fixtures/rich.md', into);
+  expect(code).toBe(0);
+  for (const file of globSync('**/*.{html,txt,json}', { cwd: into })) {
+    expect(readFileSync(join(into, file), 'utf8'), file).not.toMatch(
+      /salary expectation|recruiter is Tom|second choice|even here/,
+    );
+  }
+});
+
 test('two builds of one tree give the same bytes, PDFs included', async () => {
   const into = join(folder, 'again');
   const { site, base, folder: first } = published;

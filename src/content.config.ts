@@ -21,6 +21,10 @@ export const collections = {
         description: z.string(),
         /** The part of the brief without which the page has nothing to say. */
         needs: z.enum(briefParts).optional(),
+        /** Where the brief names no topic of ours: another description, and sections that are left out. */
+        withoutVision: z
+          .object({ description: z.string().optional(), leftOut: z.array(z.string()).default([]) })
+          .optional(),
         /** The station that the page stands at. */
         station: station.optional(),
         /** Minutes to read the page and run what it shows; the study plan adds them up. */

@@ -2,6 +2,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { join } from 'node:path';
 import { build } from 'astro';
 import { BriefError, describeProblem } from '../../src/brief/problem.ts';
+import { reportTopics } from './report-topics.ts';
 import { readBrief } from '../../src/brief/read.ts';
 import { writeServiceWorker } from '../../src/reader/offline/integration.ts';
 import { digestOfInputs, digestOfListing } from './inputs.ts';
@@ -39,6 +40,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     const { brief, warnings } = readBrief();
     console.log(`Brief: ${brief.source.file} (${brief.company.name})`);
     for (const warning of warnings) console.log(`  ${describeProblem(warning)}`);
+    reportTopics(brief.topics);
     await withLock(join(cache, 'lock.json'), () => buildLocked(options, brief.source.file));
   } catch (error) {
     console.error(words(error));

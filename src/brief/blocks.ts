@@ -1,5 +1,11 @@
-import type { BlockContent, DefinitionContent, List as ListNode, RootContent } from 'mdast';
-import type { Block, List, ListItem } from './brief.ts';
+import type {
+  BlockContent,
+  DefinitionContent,
+  List as ListNode,
+  RootContent,
+  Table as TableNode,
+} from 'mdast';
+import type { Block, List, ListItem, Table } from './brief.ts';
 import { toInline } from './inline.ts';
 import type { Definitions } from './inline.ts';
 import { richText } from './rich-text.ts';
@@ -55,16 +61,36 @@ function toBlocksOfOther(node: Flow, definitions: Definitions): Block[] {
       return toBlocks(node.children, definitions);
     case 'code':
       return [{ kind: 'code', line: lineOf(node), text: node.value }];
+    case 'table':
+      return [toTable(node, definitions)];
     default:
       return [];
   }
+}
+
+function toTable(node: TableNode, definitions: Definitions): Table {
+  const [head, ...rows] = node.children.map((row) => ({
+    line: lineOf(row),
+    cells: row.children.map(({ children }) => richText(toInline(children, definitions))),
+  }));
+  const isFilled = ({ cells }: { readonly cells: Table['head'] }): boolean =>
+    cells.some(({ plain }) => plain !== '');
+  return {
+    kind: 'table',
+    line: lineOf(node),
+    head: head?.cells ?? [],
+    rows: rows.filter(isFilled),
+  };
 }
 
 function toList(node: ListNode, definitions: Definitions): OpenList {
   const ordered = node.ordered === true;
   const items: OpenItem[] = [];
   for (const child of node.children) {
-    const item = toItem(toBlocks(child.children, definitions), lineOf(child));
+    const item = {
+      ...toItem(toBlocks(child.children, definitions), lineOf(child)),
+      ...(typeof child.checked === 'boolean' && { checked: child.checked }),
+    };
     const above = items.at(-1);
     if (above && columnOf(child) >= columnOf(node) + COLUMNS_THAT_NEST) {
       above.blocks.push({ kind: 'list', line: item.line, ordered, items: [item] });

@@ -2,7 +2,7 @@
 export interface Brief {
   readonly source: Source;
   readonly company: Company;
-  /** What to call the product: an example product, else one that the news launches, else the first product, else the company. */
+  /** What to call the product: the one that the role works on, else an example product, else one that the news launches, else the first product, else the company. */
   readonly product: string;
   readonly mission?: Statement;
   readonly values: readonly Value[];
@@ -19,7 +19,7 @@ export interface Brief {
 export interface Source {
   /** The file as the reader of a message should see it. */
   readonly file: string;
-  /** Every line as written, without its line ending; `lines[0]` is line 1. */
+  /** Every line as written, without its line ending and without comments; `lines[0]` is line 1. */
   readonly lines: readonly string[];
 }
 
@@ -47,11 +47,13 @@ export interface RichText {
 
 export type Inline =
   | { readonly kind: 'text' | 'code'; readonly text: string }
-  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'strong' | 'emphasis' | 'deleted'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  /** The mark of a footnote. */
+  | { readonly kind: 'note'; readonly number: number }
   | { readonly kind: 'break' };
 
-export type Block = Paragraph | List | Group | CodeBlock;
+export type Block = Paragraph | List | Group | CodeBlock | Table;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -74,6 +76,8 @@ export interface List {
 }
 
 export interface ListItem extends TextLine {
+  /** Of a task list: whether it is ticked. */
+  readonly checked?: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -89,6 +93,18 @@ export interface CodeBlock {
   readonly kind: 'code';
   readonly line: number;
   readonly text: string;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly line: number;
+  readonly head: readonly RichText[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly RichText[];
 }
 
 /** `line` is where the company's name stands. */

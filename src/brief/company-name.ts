@@ -1,6 +1,7 @@
 import type { Inline, KnownSection } from './brief.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { isField } from './fields.ts';
+import { besideJobTitle, jobTitle } from './job-title.ts';
 import { plainOf } from './rich-text.ts';
 import type { Reading } from './reading.ts';
 import type { Outline } from './sections.ts';
@@ -12,7 +13,8 @@ interface Name {
 
 /** "Acme Corp is a …" in the six languages: what stands before the verb or the particle. */
 const SUBJECTS: readonly RegExp[] = [
-  /^(.{1,60}?),? (?:is|are|was|develops|builds|makes|designs|provides|offers|operates|helps|ist|entwickelt|baut|est|développe|es|desarrolla) /u,
+  /^(?:At|Bei|Chez|En) (\S.{0,40}?)(?:,| (?:entwickeln|bauen|prüfen|arbeiten|nous|développons) )/u,
+  /^(.{1,60}?),? (?:is|are|was|develops|builds|makes|designs|sells|inspects|maintains|provides|offers|operates|helps|ist|entwickelt|baut|est|développe|es|desarrolla) /u,
   /^(\S.{0,40}?)(?:은|는|이|가)(?= )/u,
   /^(.{1,40}?)(?:とは|は)(?:、|\S)/u,
 ];
@@ -37,7 +39,7 @@ export function companyName(
   const candidates: readonly (Name | undefined)[] = [
     named && { name: named.text.plain, line: named.line },
     bold,
-    first && { name: subjectOf(first.whole.plain), line: first.line },
+    first && { name: companyIn(first.whole.plain), line: first.line },
     { name: afterColon(section.heading), line: section.line },
     title && { name: fromTitle(title.heading), line: title.line },
   ];
@@ -61,7 +63,8 @@ function firstStrong(inline: readonly Inline[]): string {
   return '';
 }
 
-function subjectOf(sentence: string): string {
+/** The company that a sentence is about. */
+export function companyIn(sentence: string): string {
   const plain = sentence.replace(/ ?[(（][^()（）]*[)）]/gu, '');
   for (const pattern of SUBJECTS) {
     // "Acme, founded in 2019, is" is Acme; "Acme, Inc. is" keeps its form.
@@ -80,6 +83,7 @@ function afterColon(heading: string): string {
 }
 
 function fromTitle(title: string): string {
+  if (jobTitle(title) !== '') return besideJobTitle(title);
   const parts = title.split(/\s*[:：|]\s*|\s+[—–-]\s+/u);
   return (
     parts

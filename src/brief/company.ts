@@ -1,6 +1,6 @@
 import type { Company, Fact, KnownSection } from './brief.ts';
 import { companyName } from './company-name.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { entriesOf } from './entries.ts';
 import { isField } from './fields.ts';
 import type { Field } from './fields.ts';

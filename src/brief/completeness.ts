@@ -1,14 +1,22 @@
 import type { Brief, KnownSection, SectionKind } from './brief.ts';
+import type { BriefError } from './problem.ts';
 import { quote } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { SECTION_NAMES } from './section-kinds.ts';
 
 export type SectionsByKind = Readonly<Partial<Record<SectionKind, KnownSection>>>;
 
+/** An advertisement often says what the role is under several headings. */
 export function byKind(known: readonly KnownSection[], reading: Reading): SectionsByKind {
   const sections: Partial<Record<SectionKind, KnownSection>> = {};
   for (const section of known) {
     const first = sections[section.kind];
+    if (first && section.kind === 'role') {
+      const { heading, line, blocks } = section;
+      const group = { kind: 'group' as const, heading, line, blocks };
+      sections.role = { ...first, blocks: [...first.blocks, group] };
+      continue;
+    }
     if (first) {
       const found = `a second section of ${nameOf(section.kind)}, ${quote(section.heading)}`;
       const instead = `put it under ${quote(first.heading)} on line ${String(first.line)}`;
@@ -19,19 +27,9 @@ export function byKind(known: readonly KnownSection[], reading: Reading): Sectio
   return sections;
 }
 
-export function required(
-  kind: SectionKind,
-  sections: SectionsByKind,
-  lastLine: number,
-  reading: Reading,
-): KnownSection {
-  const section = sections[kind];
-  if (section) return section;
-  throw reading.refusal(
-    lastLine,
-    `no section of ${nameOf(kind)}`,
-    `add ${quote(`# ${headingOf(kind)}`)}`,
-  );
+export function missing(kind: SectionKind, lastLine: number, reading: Reading): BriefError {
+  const instead = `add ${quote(`# ${headingOf(kind)}`)}`;
+  return reading.refusal(lastLine, `no section of ${nameOf(kind)}`, instead);
 }
 
 /** Parts a site can do without, though its reader would miss them. */

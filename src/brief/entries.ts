@@ -1,20 +1,8 @@
 import type { Block, RichText, TextLine } from './brief.ts';
+import type { Entry } from './entry.ts';
 import { joinText } from './rich-text.ts';
 import { splitLabel } from './label.ts';
-
-/**
- * One thing that a section says, however it is written: a bullet, a line with a bold label, a
- * heading with what stands under it, or a paragraph of prose.
- */
-export interface Entry {
-  readonly kind: 'item' | 'line' | 'group' | 'prose';
-  readonly line: number;
-  readonly whole: RichText;
-  readonly label?: string;
-  /** What follows the label; the whole text if there is none. */
-  readonly text: RichText;
-  readonly blocks: readonly Block[];
-}
+import { entriesOfTable } from './table-entries.ts';
 
 const MOST_WORDS_IN_PLAIN_LABEL = 3;
 /** Of Chinese and Japanese, which put no spaces between words. */
@@ -32,6 +20,8 @@ export function entriesOf(blocks: readonly Block[]): Entry[] {
       entries.push({ kind: 'group', line, label, whole, text: whole, blocks: block.blocks });
     } else if (block.kind === 'list' && last?.kind === 'line' && last.text.plain === '') {
       entries[entries.length - 1] = { ...last, blocks: [...last.blocks, block] };
+    } else if (block.kind === 'table') {
+      entries.push(...entriesOfTable(block));
     } else if (block.kind === 'list') {
       entries.push(
         ...block.items.map(({ line, text, blocks }): Entry => {

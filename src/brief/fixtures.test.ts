@@ -54,3 +54,7 @@ test('an English brief with no more than it must have', () => {
     'nothing on the role',
   ]);
 });
+
+test('the role’s own product is the one that the site is called by', () => {
+  expect(read('frontend.md').brief.product).toBe('Quillbook Books');
+});

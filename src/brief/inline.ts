@@ -2,8 +2,13 @@ import type { PhrasingContent } from 'mdast';
 import type { Inline } from './brief.ts';
 import { merge } from './rich-text.ts';
 
-/** Where the URL of `[words][reference]` is looked up. */
-export type Definitions = ReadonlyMap<string, string>;
+/** What a text may name that stands elsewhere. */
+export interface Definitions {
+  /** The URL of `[words][reference]`. */
+  readonly urls: ReadonlyMap<string, string>;
+  /** The number of the footnote `[^name]`. */
+  readonly notes: ReadonlyMap<string, number>;
+}
 
 const SAFE_URL = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu;
 
@@ -13,6 +18,10 @@ export function toInline(nodes: readonly PhrasingContent[], definitions: Definit
       case 'strong':
       case 'emphasis':
         return [{ kind: node.type, children: merge(toInline(node.children, definitions)) }];
+      case 'delete':
+        return [{ kind: 'deleted', children: merge(toInline(node.children, definitions)) }];
+      case 'footnoteReference':
+        return [{ kind: 'note', number: definitions.notes.get(node.identifier) ?? 0 }];
       case 'inlineCode':
         return [{ kind: 'code', text: node.value }];
       case 'break':
@@ -20,7 +29,10 @@ export function toInline(nodes: readonly PhrasingContent[], definitions: Definit
       case 'link':
         return link(node.url, toInline(node.children, definitions));
       case 'linkReference':
-        return link(definitions.get(node.identifier) ?? '', toInline(node.children, definitions));
+        return link(
+          definitions.urls.get(node.identifier) ?? '',
+          toInline(node.children, definitions),
+        );
       case 'image':
       case 'imageReference':
         return [{ kind: 'text', text: node.alt ?? '' }];

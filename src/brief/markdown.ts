@@ -1,8 +1,16 @@
+import type { FootnoteDefinition, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
+import { gfm } from 'micromark-extension-gfm';
 import { lineOf, toBlocks } from './blocks.ts';
-import type { Block, Source } from './brief.ts';
+import type { Block, List, ListItem, Source } from './brief.ts';
+import { withoutNumber } from './heading-number.ts';
 import { toInline } from './inline.ts';
-import { plainOf } from './rich-text.ts';
+import type { Definitions } from './inline.ts';
+import { toPipeTables } from './pandoc-tables.ts';
+import { plainOf, richText } from './rich-text.ts';
 
 export interface Heading {
   readonly kind: 'heading';
@@ -11,51 +19,92 @@ export interface Heading {
   readonly text: string;
 }
 
+export interface ReadMarkdown {
+  /** A flat run of headings and of the blocks between them. */
+  readonly nodes: readonly (Heading | Block)[];
+  /** The footnotes in the order of their numbers. */
+  readonly notes?: List;
+}
+
+/** "~500 to ~600" is no text struck out. */
+const options = { singleTilde: false };
+
 /**
  * Without HTML its tags stay visible text. Without code by indentation, a bullet nests at any
  * indent, as writers expect.
  */
-const extensions = [{ disable: { null: ['codeIndented', 'htmlFlow', 'htmlText'] } }];
+const extensions = [
+  gfm(options),
+  cjkFriendlyExtension(),
+  gfmStrikethroughCjkFriendly(options),
+  { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText'] } },
+];
 
-/** The brief as a flat run of headings and of the blocks between them. */
-export function readMarkdown(source: Source): (Heading | Block)[] {
-  const lines = withoutFrontMatter(source.lines).map(escapeDayAfterBullet);
-  const { children } = fromMarkdown(lines.join('\n'), { extensions });
-  const definitions = new Map<string, string>();
-  for (const node of children) {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node.url);
-    }
-  }
-  const run: (Heading | Block)[] = [];
-  let between: typeof children = [];
+export function readMarkdown(source: Source): ReadMarkdown {
+  const lines = toPipeTables(source.lines).map(escapeDayAfterBullet);
+  const tree = fromMarkdown(lines.join('\n'), { extensions, mdastExtensions: [gfmFromMarkdown()] });
+  const noted = numberNotes(tree);
+  const definitions: Definitions = { urls: urlsOf(tree.children), notes: noted.numbers };
+  const nodes: (Heading | Block)[] = [];
+  let between: RootContent[] = [];
   const flush = (): void => {
-    run.push(...toBlocks(between, definitions));
+    nodes.push(...toBlocks(between, definitions));
     between = [];
   };
-  for (const node of children) {
+  for (const node of tree.children) {
     if (node.type === 'heading') {
       flush();
-      const text = plainOf(toInline(node.children, definitions));
-      run.push({ kind: 'heading', line: lineOf(node), depth: node.depth, text });
+      const text = withoutNumber(plainOf(toInline(node.children, definitions)));
+      nodes.push({ kind: 'heading', line: lineOf(node), depth: node.depth, text });
     } else {
       between.push(node);
     }
   }
   flush();
-  return run;
+  const items = noted.definitions.map((note) => toNote(note, definitions));
+  const [first] = items;
+  if (!first) return { nodes };
+  return { nodes, notes: { kind: 'list', line: first.line, ordered: true, items } };
+}
+
+function urlsOf(children: readonly RootContent[]): ReadonlyMap<string, string> {
+  const urls = new Map<string, string>();
+  for (const node of children) {
+    if (node.type === 'definition' && !urls.has(node.identifier))
+      urls.set(node.identifier, node.url);
+  }
+  return urls;
+}
+
+/** Footnotes in the order in which the text names them, then those that it does not name. */
+function numberNotes(tree: Nodes): {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly definitions: readonly FootnoteDefinition[];
+} {
+  const named: string[] = [];
+  const written = new Map<string, FootnoteDefinition>();
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'footnoteReference') named.push(node.identifier);
+    if (node.type === 'footnoteDefinition' && !written.has(node.identifier))
+      written.set(node.identifier, node);
+    if ('children' in node) waiting.push(...node.children.toReversed());
+  }
+  const order = [...new Set([...named, ...written.keys()])];
+  return {
+    numbers: new Map(order.map((identifier, index) => [identifier, index + 1])),
+    definitions: order.flatMap((identifier) => written.get(identifier) ?? []),
+  };
+}
+
+function toNote(note: FootnoteDefinition, definitions: Definitions): ListItem {
+  const [first, ...rest] = toBlocks(note.children, definitions);
+  const line = lineOf(note);
+  if (first?.kind === 'paragraph') return { line, text: first.text, blocks: rest };
+  return { line, text: richText([]), blocks: first ? [first, ...rest] : [] };
 }
 
 /** "- 14. März 2025" is a bullet that starts with a date, not a list in a list. */
 function escapeDayAfterBullet(line: string): string {
   return line.replace(/^([ \t]*[-*+][ \t]+\d{1,9})([.)][ \t])/u, '$1\\$2');
-}
-
-/** Settings between two `---` at the top are for other tools. Their lines stay, so that numbers hold. */
-function withoutFrontMatter(lines: readonly string[]): readonly string[] {
-  if (lines[0]?.trimEnd() !== '---') return lines;
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  const isSettings = lines.slice(1, end).every((line) => /^(?:[\w-]+:|\s|#|- |$)/.test(line));
-  if (end < 0 || !isSettings) return lines;
-  return lines.map((line, index) => (index > end ? line : ''));
 }

@@ -1,6 +1,6 @@
 import type { KnownSection, NewsItem } from './brief.ts';
 import { findDate } from './date.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { entriesOf } from './entries.ts';
 import { joinText, plainText } from './rich-text.ts';
 import { splitBoldStart, splitLabel } from './label.ts';

@@ -1,5 +1,5 @@
 import type { Office, Stated } from './brief.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { entriesOf } from './entries.ts';
 import { aside, enumeration } from './enumeration.ts';
 import type { Reading } from './reading.ts';

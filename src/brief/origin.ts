@@ -1,5 +1,5 @@
 import type { Fact, Stated } from './brief.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import type { Reading } from './reading.ts';
 
 const YEAR = /(?<!\d)(1[6-9]\d\d|20\d\d)(?!\d)/u;

@@ -1,9 +1,12 @@
 import type { Brief } from './brief.ts';
 import { readCompany } from './company.ts';
-import { byKind, required, warnOfMissing } from './completeness.ts';
+import { byKind, missing, warnOfMissing } from './completeness.ts';
+import { leftOver } from './left-over.ts';
 import { readMarkdown } from './markdown.ts';
 import { readNews } from './news.ts';
 import type { Problem } from './problem.ts';
+import { attemptAll } from './problem.ts';
+import { wantedTopics } from './wanted-topics.ts';
 import { productName } from './products.ts';
 import { readQuestions } from './questions.ts';
 import { startReading } from './reading.ts';
@@ -11,6 +14,7 @@ import { readRole } from './role.ts';
 import { outline } from './sections.ts';
 import { readSource } from './source.ts';
 import { readTopics } from './topics.ts';
+import { warnOfTables, warnOfUnshown } from './unshown.ts';
 import { readMission, readValues } from './values.ts';
 
 export interface ParsedBrief {
@@ -23,33 +27,57 @@ export interface ParsedBrief {
 export function parseBrief(text: string, file: string): ParsedBrief {
   const source = readSource(text, file);
   const reading = startReading(file);
-  const nodes = readMarkdown(source);
+  const { nodes, notes } = readMarkdown(source);
   if (!nodes.some(({ kind }) => kind === 'heading')) {
-    throw reading.refusal(1, 'no headings', 'put one above each part: "# Company Overview"');
+    throw reading.refusal(
+      1,
+      'no headings',
+      `put one above each part: "# Company Overview"; "npm run brief -- ${file}" writes a draft`,
+    );
   }
   const { title, known, other } = outline(nodes);
   const sections = byKind(known, reading);
   const last = source.lines.length;
-  const company = readCompany(required('company', sections, last, reading), title, reading);
-  const topics = readTopics(required('topics', sections, last, reading), reading);
-
+  const [company, topics] = attemptAll(
+    () => {
+      if (!sections.company) throw missing('company', last, reading);
+      return readCompany(sections.company, title, reading);
+    },
+    () => {
+      if (sections.topics) return readTopics(sections.topics, reading);
+      const wanted = wantedTopics([...known, ...other], last, reading);
+      if (wanted.length === 0) throw missing('topics', last, reading);
+      return wanted;
+    },
+  );
   const { role, news, values, questions } = sections;
   const missionSection = sections.mission ?? values;
   const mission = missionSection && readMission(missionSection, reading);
   const newsItems = news ? readNews(news, reading) : [];
-  const brief: Brief = {
-    source,
+  const readTheRole = role && readRole(role, title?.heading, reading);
+  const parts = {
     company,
-    product: productName(company.products, newsItems, company.name),
+    product: productName(company.products, newsItems, company.name, readTheRole?.intro?.text.plain),
     ...(mission && { mission }),
     values: values ? readValues(values, reading) : [],
     news: newsItems,
-    ...(role && { role: readRole(role, reading) }),
+    ...(readTheRole && { role: readTheRole }),
     topics,
     questions: questions ? readQuestions(questions, reading) : [],
-    sections: known,
-    otherSections: other,
   };
+  const footnotes = notes && { heading: 'Footnotes', line: notes.line, blocks: [notes] };
+  const brief: Brief = {
+    source,
+    ...parts,
+    sections: known,
+    otherSections: [
+      ...other,
+      ...leftOver(known, parts, reading),
+      ...(footnotes ? [footnotes] : []),
+    ],
+  };
+  warnOfUnshown(source, reading);
+  for (const { blocks } of known) warnOfTables(blocks, reading);
   warnOfMissing(brief, sections, reading);
   return { brief, warnings: reading.warnings };
 }

@@ -13,7 +13,11 @@ test.each([
     'an empty file; write at least a "# Company Overview" and a "# Likely Interview Topics"',
   ],
   ['# A\n\u0000PNG', 2, 'binary data; name a Markdown file in UTF-8'],
-  ['Acme sells anvils.', 1, 'no headings; put one above each part: "# Company Overview"'],
+  [
+    'Acme sells anvils.',
+    1,
+    'no headings; put one above each part: "# Company Overview"; "npm run brief -- seeds/other.md" writes a draft',
+  ],
   [topics, 2, 'no section of a company overview; add "# Company Overview"'],
   [
     `# Company Overview\nWe sell anvils.\n${topics}`,
@@ -71,4 +75,12 @@ test('what a site can do without is a warning', () => {
     'a.md:5: found nothing on values under "Our values"; write it in bullets',
     'a.md:7: found nothing on mission; add "# Mission and Values" to have it on the site',
   ]);
+});
+
+test('all that is missing is said at once', () => {
+  const parse = (): unknown => parseBrief('# Dress code\nPlain.\n', 'a.md');
+  expect(parse).toThrow(
+    'a.md:2: found no section of a company overview; add "# Company Overview"\n' +
+      'a.md:2: found no section of interview topics; add "# Likely Interview Topics"',
+  );
 });

@@ -1,5 +1,5 @@
 import type { NewsItem, Product } from './brief.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { entriesOf } from './entries.ts';
 import { aside, enumeration } from './enumeration.ts';
 import { plainOf, plainText } from './rich-text.ts';
@@ -50,7 +50,10 @@ export function productName(
   products: readonly Product[],
   news: readonly NewsItem[],
   company: string,
+  role = '',
 ): string {
+  const own = products.find(({ name, example }) => role.includes(example ?? name));
+  if (own) return own.example ?? own.name;
   const example = products.find((product) => product.example !== undefined)?.example;
   return example ?? launched(news) ?? products[0]?.name ?? company;
 }

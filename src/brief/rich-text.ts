@@ -25,6 +25,10 @@ function plainOfOne(node: Inline): string {
       return node.text;
     case 'break':
       return ' ';
+    // What is struck out is shown and not said.
+    case 'deleted':
+    case 'note':
+      return '';
     case 'strong':
     case 'emphasis':
     case 'link':

@@ -3,17 +3,23 @@ import { entriesOf } from './entries.ts';
 import { isField } from './fields.ts';
 import { plainOf } from './rich-text.ts';
 import type { Reading } from './reading.ts';
+import { jobTitle } from './job-title.ts';
 import { gist } from './slug.ts';
 import { statementsOf } from './statements.ts';
 
-export function readRole(section: KnownSection, reading: Reading): Role {
+export function readRole(
+  section: KnownSection,
+  documentTitle: string | undefined,
+  reading: Reading,
+): Role {
   const entries = entriesOf(section.blocks);
   const titled = entries.find(({ label }) => isField(label, 'title'));
   const prose = entries.find(({ kind }) => kind === 'prose');
   const title =
     titled?.text.plain ||
     (prose && (firstStrong(prose.whole.inline) || asA(prose.whole.plain))) ||
-    /[:：] *(.+)$/u.exec(section.heading)?.[1]?.trim();
+    /[:：] *(.+)$/u.exec(section.heading)?.[1]?.trim() ||
+    jobTitle(documentTitle ?? '');
   if (!title) {
     const instead = 'write its title in bold: "As a **Junior AI Engineer**, you will:"';
     reading.warn(section.line, 'a role without a title', instead);
@@ -28,7 +34,7 @@ export function readRole(section: KnownSection, reading: Reading): Role {
     .map((duty): Duty => ({ id: reading.id('duty', gist(duty.text.plain)), ...duty }));
   return {
     id: reading.id('role'),
-    line: prose?.line ?? section.line,
+    line: titled?.line ?? prose?.line ?? section.line,
     ...(title && { title }),
     ...(intro && { intro }),
     duties,

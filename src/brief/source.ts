@@ -1,4 +1,5 @@
 import type { Source } from './brief.ts';
+import { withoutComments } from './comments.ts';
 import { BriefError, quote } from './problem.ts';
 
 /** A brief is a few pages. Beyond these sizes a Markdown parser's time grows faster than the text. */
@@ -21,7 +22,7 @@ const STARTS_BLOCK = /^\s*(?:$|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)/;
 const MARK = /[*_`[\]<>()\\!&\t]/g;
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]/;
 
-/** Text to lines. Refuses what is no text, and what would keep the Markdown parser busy for long. */
+/** Text to lines, without the invisible signs that would turn the text around them. Refuses what is no text, and what would keep the Markdown parser busy for long. */
 export function readSource(text: string, file: string): Source {
   const refuse = (line: number, found: string, instead: string): BriefError =>
     new BriefError({ file, line, found, instead });
@@ -29,7 +30,7 @@ export function readSource(text: string, file: string): Source {
   if (text.length > LIMITS.characters) {
     throw refuse(1, 'more than a million characters', 'write a brief of a few pages');
   }
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const lines = text.replace(/^\uFEFF|[\u202A-\u202E\u2066-\u2069]/gu, '').split(/\r\n|\r|\n/);
   if (lines.length > 1 && lines.at(-1) === '') lines.pop();
   const binary = lines.findIndex((line) => CONTROL.test(line));
   if (binary >= 0) throw refuse(binary + 1, 'binary data', 'name a Markdown file in UTF-8');
@@ -80,5 +81,5 @@ export function readSource(text: string, file: string): Source {
       );
     }
   }
-  return { file, lines };
+  return { file, lines: withoutComments(lines, file) };
 }

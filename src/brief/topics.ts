@@ -1,7 +1,8 @@
 import type { Block, Keyword, KnownSection, RichText, Topic } from './brief.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { entriesOf } from './entries.ts';
 import { plainText } from './rich-text.ts';
+import { withoutNumber } from './heading-number.ts';
 import { keywordsOf } from './keywords.ts';
 import { splitBoldStart, splitLabel } from './label.ts';
 import { quote } from './problem.ts';
@@ -15,13 +16,17 @@ interface NamedTopic {
   /** Below a heading the text stands on a line of its own. */
   readonly textLine: number;
   readonly blocks: readonly Block[];
+  /** The other cells of a table's row are no keywords: a weight, an interviewer. */
+  readonly hasKeywordsBelow: boolean;
 }
 
 const LONGEST_NAME = 80;
 
 export function readTopics(section: KnownSection, reading: Reading): Topic[] {
-  const named = entriesOf(section.blocks)
-    .filter(({ kind }) => kind !== 'prose')
+  const entries = entriesOf(section.blocks).filter(({ kind }) => kind !== 'prose');
+  const written = entries.filter(({ kind }) => kind !== 'row');
+  // Beside topics that are written out, a table says something else: when, with whom.
+  const named = (written.length > 0 ? written : entries)
     .map(nameTopic)
     .filter(({ name }) => name !== '');
   if (named.length === 0) {
@@ -49,20 +54,23 @@ export function readTopics(section: KnownSection, reading: Reading): Topic[] {
 }
 
 function nameTopic({ kind, line, label, text, whole, blocks }: Entry): NamedTopic {
+  const hasKeywordsBelow = kind !== 'row';
+  const topic = { line, text, textLine: line, blocks, hasKeywordsBelow };
+  if (kind === 'row') return { ...topic, name: label ?? '' };
   if (kind === 'group') {
     const [first, ...rest] = blocks;
     const name = label ?? '';
-    if (first?.kind === 'paragraph')
-      return { name, line, text: first.text, textLine: first.line, blocks: rest };
-    return { name, line, text, textLine: line, blocks };
+    if (first?.kind !== 'paragraph') return { ...topic, name };
+    return { ...topic, name, text: first.text, textLine: first.line, blocks: rest };
   }
   const split = splitLabel(whole) ?? splitBoldStart(whole);
-  if (split) return { name: split.label, line, text: split.text, textLine: line, blocks };
-  return { name: whole.plain, line, text: plainText(''), textLine: line, blocks };
+  if (split) return { ...topic, name: withoutNumber(split.label), text: split.text };
+  return { ...topic, name: withoutNumber(whole.plain), text: plainText('') };
 }
 
 function readKeywords(topic: NamedTopic, slug: string, reading: Reading): Keyword[] {
-  const nested = linesOf(topic.blocks).flatMap(({ line, plain }) =>
+  const below = topic.hasKeywordsBelow ? topic.blocks : [];
+  const nested = linesOf(below).flatMap(({ line, plain }) =>
     keywordsOf(plain).map((text) => ({ line, text })),
   );
   const own = keywordsOf(topic.text.plain).map((text) => ({ line: topic.textLine, text }));
@@ -88,6 +96,7 @@ function linesOf(blocks: readonly Block[]): { readonly line: number; readonly pl
       case 'group':
         return [{ line: block.line, plain: block.heading }, ...linesOf(block.blocks)];
       case 'code':
+      case 'table':
         return [];
     }
   });

@@ -1,5 +1,5 @@
 import type { KnownSection, RichText, Statement, Value } from './brief.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { entriesOf } from './entries.ts';
 import { enumeration } from './enumeration.ts';
 import { isField } from './fields.ts';

@@ -1,5 +1,6 @@
 import { readBrief } from '../brief/read.ts';
 import { arrangeTopics } from './topics/arrange.ts';
+import { coverageOf, topicsToPrepare } from './topics/coverage.ts';
 import { readMaterials } from './topics/material.ts';
 import { shownName, type Names } from './names.ts';
 
@@ -13,6 +14,11 @@ export const names: Names = {
 };
 
 export const topics = arrangeTopics(brief.topics, readMaterials('src/content/docs'));
+
+export const coverage = coverageOf(topics);
+
+/** The topics that a reader prepares for this brief; the others are further reading. */
+export const prepared = topicsToPrepare(topics);
 
 /** The name by which the site calls a topic of ours: the brief's where it names it. */
 export function topicName(slug: string): string {

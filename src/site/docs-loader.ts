@@ -2,6 +2,7 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader } from 'astro/loaders';
 import type { Brief } from '../brief/brief.ts';
 import { hasPart, type BriefPart } from './brief-parts.ts';
+import { coverageOf } from './topics/coverage.ts';
 import type { ArrangedTopic, NamedTopic } from './topics/arrange.ts';
 import { fillNames, type Names } from './names.ts';
 
@@ -15,6 +16,7 @@ export function handbookLoader(
   topics: readonly ArrangedTopic<NamedTopic>[],
 ): Loader {
   const docs = docsLoader();
+  const isVision = coverageOf(topics) !== 'none';
   return {
     name: 'handbook-docs',
     async load(context) {
@@ -25,6 +27,7 @@ export function handbookLoader(
           needs?: BriefPart;
           title: string;
           description: string;
+          withoutVision?: { description?: string };
         };
         // The store ignores an entry whose digest it has, so the old one goes first.
         context.store.delete(id);
@@ -32,8 +35,10 @@ export function handbookLoader(
         const topic = topics.find(({ slug }) => id === `topics/${slug}`);
         const nameless = id === 'role' && !brief.role?.title;
         const title = nameless ? 'The role' : (topic?.name ?? fillNames(data.title, names));
+        const described =
+          (isVision ? undefined : data.withoutVision?.description) ?? data.description;
         const description = fillNames(
-          nameless ? 'The role at %company%, duty by duty.' : data.description,
+          nameless ? 'The role at %company%, duty by duty.' : described,
           names,
         );
         context.store.set({ ...entry, data: { ...data, title, description } });

@@ -1,7 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import fontUrl from '../styles/fonts/plex-sans.woff2?url';
 import { escapeHtml } from '../reference/html.ts';
-import { names } from './current.ts';
+import { coverage, names } from './current.ts';
 import { href } from './href.ts';
 import { shortSidebar } from './short-sidebar.ts';
 
@@ -13,6 +13,13 @@ import { shortSidebar } from './short-sidebar.ts';
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const { starlightRoute } = context.locals;
+  const leftOut =
+    coverage === 'none' ? (starlightRoute.entry.data.withoutVision?.leftOut ?? []) : [];
+  if (starlightRoute.toc && leftOut.length > 0) {
+    starlightRoute.toc.items = starlightRoute.toc.items.filter(
+      ({ slug }) => !leftOut.includes(slug),
+    );
+  }
   if (starlightRoute.toc && starlightRoute.toc.items.length < 2) starlightRoute.toc = undefined;
   starlightRoute.sidebar = shortSidebar(starlightRoute.sidebar);
   const path = `open-graph/${starlightRoute.id || 'index'}.png`;

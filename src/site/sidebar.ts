@@ -3,6 +3,7 @@ import type { Brief } from '../brief/brief.ts';
 import { stations } from './stations.ts';
 import { families } from '../reference/families.ts';
 import type { ArrangedTopic, NamedTopic } from './topics/arrange.ts';
+import { coverageOf, workedExample } from './topics/coverage.ts';
 
 type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
 
@@ -13,44 +14,44 @@ export function sidebarOf(
 ): SidebarItem[] {
   const named = topics.filter((topic) => topic.fromBrief);
   const further = topics.filter((topic) => !topic.fromBrief);
+  const coverage = coverageOf(topics);
+  const isExample = coverage === 'none';
+  const company = { label: 'The company', items: companyItems(brief) };
+  const line = { label: 'The line', collapsed: isExample, items: lineItems() };
+  const ofTheBrief = { label: 'The topics', items: named.map(topicItem) };
+  const bank: SidebarItem[] = [{ label: 'Questions', link: '/questions/' }];
+  const runnable: SidebarItem[] = [{ label: 'Run and try', link: '/try/' }];
   return [
-    { label: 'The company', items: companyItems(brief) },
-    {
-      label: 'The line',
-      items: [
-        { slug: 'line' },
-        ...stations.map(({ number, slug, name }) => ({
-          slug: `line/${slug}`,
-          label: `${number} · ${name}`,
-        })),
-        { slug: 'line/five-minutes' },
-      ],
-    },
-    { label: 'The topics', items: named.map(topicItem) },
-    ...(further.length > 0 ? [{ label: 'Further reading', items: further.map(topicItem) }] : []),
+    company,
+    ...(coverage === 'whole' ? [line, ofTheBrief] : [ofTheBrief]),
+    ...(coverage === 'part' ? [line] : []),
+    ...(further.length > 0 && !isExample
+      ? [{ label: 'Further reading', items: further.map(topicItem) }]
+      : []),
     {
       label: 'The interview',
       items: [
         ...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []),
-        { label: 'Questions', link: '/questions/' },
+        ...(isExample ? [] : bank),
         { slug: 'stories' },
         { slug: 'practice' },
         { label: 'Study plan', link: '/study-plan/' },
-        { label: 'Run and try', link: '/try/' },
+        ...(isExample ? [] : runnable),
         { label: 'Cheat sheet', link: '/cheat-sheet/' },
       ],
     },
+    ...(isExample
+      ? [
+          {
+            label: workedExample,
+            items: [line, ...further.map(topicItem), ...bank, ...runnable, algorithms],
+          },
+        ]
+      : []),
     {
       label: 'Reference',
       items: [
-        {
-          label: 'Algorithms',
-          collapsed: true,
-          items: [
-            { label: 'All algorithms', link: '/reference/' },
-            ...families.map(({ slug, title }) => ({ label: title, link: `/reference/${slug}/` })),
-          ],
-        },
+        ...(isExample ? [] : [algorithms]),
         {
           label: 'Glossary',
           collapsed: true,
@@ -60,6 +61,26 @@ export function sidebarOf(
         { slug: 'brief' },
       ],
     },
+  ];
+}
+
+const algorithms: SidebarItem = {
+  label: 'Algorithms',
+  collapsed: true,
+  items: [
+    { label: 'All algorithms', link: '/reference/' },
+    ...families.map(({ slug, title }) => ({ label: title, link: `/reference/${slug}/` })),
+  ],
+};
+
+function lineItems(): SidebarItem[] {
+  return [
+    { slug: 'line' },
+    ...stations.map(({ number, slug, name }) => ({
+      slug: `line/${slug}`,
+      label: `${number} · ${name}`,
+    })),
+    { slug: 'line/five-minutes' },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { StudyItem } from './plan.ts';
-import { topics } from '../site/current.ts';
+import { coverage, prepared } from '../site/current.ts';
 import { questionBank } from '../questions/question-bank.ts';
 import { questionPath } from '../questions/questions.ts';
 import { readingMinutes } from './reading-minutes.ts';
@@ -24,7 +24,7 @@ export async function studyItems(): Promise<{
   readonly items: readonly StudyItem[];
   readonly closing: StudyItem;
 }> {
-  const items = [...(await pageItems()), ...(await questionItems())];
+  const items = [...(await pageItems()), ...ownTopicItems(), ...(await questionItems())];
   return {
     items,
     closing: {
@@ -46,15 +46,35 @@ async function pageItems(): Promise<readonly StudyItem[]> {
         ? 10 + Number(data.sidebar.order ?? 0)
         : 2
       : (orders[id] ?? (data.station ? 30 + data.station : undefined));
-    if (order === undefined) return [];
+    if (order === undefined || !fits(topic, id)) return [];
     const minutes = data.minutes ?? readingMinutes(body);
     return { title: data.title, path: `${id}/`, minutes, topic, order, again: false };
   });
 }
 
+/** Pages of a topic that the brief does not name, and the line where it names none of ours, fit no plan. */
+function fits(topic: string | undefined, id: string): boolean {
+  if (topic !== undefined) return prepared.some(({ slug }) => slug === topic);
+  return coverage !== 'none' || !/^line(?:\/|$)/.test(id);
+}
+
+/** Topics that we have no pages on: each keyword wants its two minutes aloud. */
+function ownTopicItems(): readonly StudyItem[] {
+  return prepared
+    .filter(({ material }) => !material)
+    .map(({ name, slug, fromBrief }) => ({
+      title: `${name}: three rounds on your own answers`,
+      path: `topics/${slug}/`,
+      minutes: Math.min(60, 6 + 2 * (fromBrief?.keywords.length ?? 0)),
+      topic: slug,
+      order: 2,
+      again: true,
+    }));
+}
+
 async function questionItems(): Promise<readonly StudyItem[]> {
   const all = await questionBank();
-  return topics.flatMap(({ slug }) => {
+  return prepared.flatMap(({ slug }) => {
     const here = all.filter(({ question }) => question.topic === slug);
     const count: Record<string, number> = {};
     return here.map(({ id, question }) => {

@@ -1,7 +1,13 @@
+import { keptOwnTopics } from './own-topics.ts';
 import { keptScores } from './scores.ts';
 import { keptEdits, passedExercises } from './work.ts';
 
 /** Everything that this browser keeps of the reader's work, to be counted or saved as a file. */
 export function everythingKept() {
-  return { edits: keptEdits(), passed: passedExercises(), scores: keptScores() };
+  return {
+    edits: keptEdits(),
+    passed: passedExercises(),
+    scores: keptScores(),
+    own: keptOwnTopics(),
+  };
 }

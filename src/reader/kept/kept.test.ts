@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { everythingKept } from './everything.ts';
+import { keepOwnTopic, keptOwnTopic, ownTopicName, type OwnTopic } from './own-topics.ts';
 import { keepScore, keptScores } from './scores.ts';
 import { wipeKept } from './storage.ts';
 import { dropEdit, keepEdit, keepPassed, keptEdit } from './work.ts';
@@ -58,18 +59,38 @@ describe('scores', () => {
   });
 });
 
+describe('a topic of one’s own', () => {
+  it('is kept apart for each handbook on a site', () => {
+    const written = { notes: 'n', keywords: { hooks: { answer: 'a', said: true, score: 'hire' } } };
+    keepOwnTopic(ownTopicName('/one/', 'react'), written as OwnTopic);
+    expect(keptOwnTopic(ownTopicName('/one/', 'react'))).toEqual(written);
+    expect(keptOwnTopic(ownTopicName('/other/', 'react'))).toEqual({ notes: '', keywords: {} });
+  });
+
+  it('leaves out what is no answer, tick or score', () => {
+    localStorage.setItem(
+      'handbook:own:/react',
+      '{"notes":1,"keywords":{"a":{"score":"great"},"b":2}}',
+    );
+    const nothing = { answer: '', said: false, score: null };
+    expect(keptOwnTopic('/react')).toEqual({ notes: '', keywords: { a: nothing, b: nothing } });
+  });
+});
+
 it('exports all that is kept, and wipes that and nothing else', () => {
   localStorage.setItem('starlight-theme', 'dark');
   keepEdit('a/b', 'digest', 'my code');
   keepPassed('a/c');
   keepPassed('a/c');
   keepScore('a/q', 'hire');
+  keepOwnTopic(ownTopicName('/handbook/', 'react'), { notes: 'Read the docs.', keywords: {} });
   expect(everythingKept()).toEqual({
     edits: { 'a/b': { of: 'digest', code: 'my code' } },
     passed: ['a/c'],
     scores: { 'a/q': 'hire' },
+    own: { '/handbook/react': { notes: 'Read the docs.', keywords: {} } },
   });
   wipeKept();
-  expect(everythingKept()).toEqual({ edits: {}, passed: [], scores: {} });
+  expect(everythingKept()).toEqual({ edits: {}, passed: [], scores: {}, own: {} });
   expect(localStorage.getItem('starlight-theme')).toBe('dark');
 });

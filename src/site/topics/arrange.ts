@@ -1,4 +1,5 @@
 import type { Material } from './material.ts';
+import { materialOf } from './meet.ts';
 
 /** What a brief says of a topic, as far as arranging needs it. */
 export interface NamedTopic {
@@ -27,7 +28,7 @@ export function arrangeTopics<Topic extends NamedTopic>(
 ): ArrangedTopic<Topic>[] {
   const unused = new Set(materials);
   const named = topics.map((topic): ArrangedTopic<Topic> => {
-    const material = [...unused].find((candidate) => isAbout(candidate, topic.name));
+    const material = materialOf(topic.name, [...unused]);
     if (!material) return { name: topic.name, slug: topic.slug, fromBrief: topic };
     unused.delete(material);
     return { name: topic.name, slug: material.slug, fromBrief: topic, material };
@@ -47,18 +48,4 @@ function apart<Topic extends NamedTopic>(
   taken: ReadonlySet<string>,
 ): ArrangedTopic<Topic> {
   return taken.has(topic.slug) ? { ...topic, slug: `${topic.slug}-in-the-brief` } : topic;
-}
-
-function isAbout(material: Material, name: string): boolean {
-  return [material.title, material.slug, ...material.aliases].some(
-    (candidate) => plainWords(candidate) === plainWords(name),
-  );
-}
-
-function plainWords(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim();
 }
