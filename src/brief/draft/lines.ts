@@ -46,13 +46,11 @@ export function partsOf(text: string): DraftPart[] {
     ) {
       parts.push({ heading: words, number, kind, lines: [] });
     } else {
-      parts
-        .at(-1)
-        ?.lines.push({
-          number,
-          text: bullet ? text : line.trim(),
-          as: bullet ? 'bullet' : 'prose',
-        });
+      parts.at(-1)?.lines.push({
+        number,
+        text: bullet ? text : line.trim(),
+        as: bullet ? 'bullet' : 'prose',
+      });
     }
   }
   return parts;
