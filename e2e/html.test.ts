@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { bundledPackages } from '../scripts/bundled-packages.ts';
 import { shippedPackagesFile } from '../scripts/shipped-packages.ts';
 import { builds } from '../scripts/test/builds.ts';
 import { pagesOf } from './pages.ts';
@@ -35,8 +36,10 @@ for (const { name, folder, base, site } of builds) {
   });
 }
 
-test('every package that the build ships is listed with its licence', () => {
-  const shipped = JSON.parse(readFileSync(shippedPackagesFile, 'utf8')) as string[];
+test('every package that the build ships is listed with its licence', async () => {
+  const inPages = JSON.parse(readFileSync(shippedPackagesFile, 'utf8')) as string[];
+  const shipped = [...inPages, ...(await bundledPackages())];
+  expect(shipped).toContain('typescript');
   const listed = readFileSync('THIRD-PARTY.md', 'utf8');
   const missing = shipped.filter((name) => !listed.includes(`| ${name} |`));
   expect(missing, 'run `npm run licences` and commit THIRD-PARTY.md').toEqual([]);

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build/site.ts';
+import { bundledPackages } from './bundled-packages.ts';
 import { shippedPackagesFile } from './shipped-packages.ts';
 
-/** Shipped without passing through the bundler: fonts, the search, the code blocks' styles and scripts. */
+/** Shipped without passing through a bundler: fonts, the search, the code blocks' styles and scripts. */
 const besidesTheBundle = [
   '@expressive-code/core',
   '@expressive-code/plugin-frames',
@@ -14,11 +15,6 @@ const besidesTheBundle = [
   '@fontsource/ibm-plex-sans-kr',
   '@fontsource/stix-two-math',
   'pagefind',
-  'workbox-core',
-  'workbox-expiration',
-  'workbox-precaching',
-  'workbox-routing',
-  'workbox-strategies',
 ];
 
 interface Shipped {
@@ -30,7 +26,8 @@ interface Shipped {
 
 await buildSite({ into: '.cache/dist-licences', pdfs: false, anew: true });
 const bundled = JSON.parse(readFileSync(shippedPackagesFile, 'utf8')) as string[];
-const shipped = [...new Set([...bundled, ...besidesTheBundle])].sort().map(readPackage);
+const apart = await bundledPackages();
+const shipped = [...new Set([...bundled, ...apart, ...besidesTheBundle])].sort().map(readPackage);
 writeFileSync('THIRD-PARTY.md', page(shipped));
 console.log(`THIRD-PARTY.md: ${shipped.length} packages`);
 

@@ -6,9 +6,17 @@ import { coverageOf } from './topics/coverage.ts';
 import type { ArrangedTopic, NamedTopic } from './topics/arrange.ts';
 import { fillNames, type Names } from './names.ts';
 
+interface Page {
+  readonly needs?: BriefPart;
+  readonly title: string;
+  readonly description: string;
+  readonly withoutVision?: { readonly description?: string };
+}
+
 /**
- * Starlight's loader, and after it: pages whose part the brief lacks are left out,
- * the brief's names are filled into titles and descriptions, and a topic is called what the brief calls it.
+ * Starlight's loader, and on the way into the store: pages whose part the brief lacks are left out,
+ * the brief's names are filled into titles and descriptions, and a topic is called what the brief
+ * calls it. What is edited while the development server runs goes the same way.
  */
 export function handbookLoader(
   brief: Brief,
@@ -17,32 +25,25 @@ export function handbookLoader(
 ): Loader {
   const docs = docsLoader();
   const isVision = coverageOf(topics) !== 'none';
+  const fill = (id: string, page: Page): Page => {
+    const topic = topics.find(({ slug }) => id === `topics/${slug}`);
+    const nameless = id === 'role' && !brief.role?.title;
+    const title = nameless ? 'The role' : (topic?.name ?? fillNames(page.title, names));
+    const described = (isVision ? undefined : page.withoutVision?.description) ?? page.description;
+    const description = nameless ? 'The role at %company%, duty by duty.' : described;
+    return { ...page, title, description: fillNames(description, names) };
+  };
   return {
     name: 'handbook-docs',
-    async load(context) {
-      context.store.clear();
-      await docs.load(context);
-      for (const [id, entry] of context.store.entries()) {
-        const data = entry.data as {
-          needs?: BriefPart;
-          title: string;
-          description: string;
-          withoutVision?: { description?: string };
-        };
-        // The store ignores an entry whose digest it has, so the old one goes first.
-        context.store.delete(id);
-        if (data.needs && !hasPart(brief, data.needs)) continue;
-        const topic = topics.find(({ slug }) => id === `topics/${slug}`);
-        const nameless = id === 'role' && !brief.role?.title;
-        const title = nameless ? 'The role' : (topic?.name ?? fillNames(data.title, names));
-        const described =
-          (isVision ? undefined : data.withoutVision?.description) ?? data.description;
-        const description = fillNames(
-          nameless ? 'The role at %company%, duty by duty.' : described,
-          names,
-        );
-        context.store.set({ ...entry, data: { ...data, title, description } });
-      }
+    async load({ store, ...context }) {
+      // The store ignores an entry whose digest it has, and a brief changes pages without changing it.
+      store.clear();
+      const set: typeof store.set = (entry) => {
+        const page = entry.data as unknown as Page;
+        if (page.needs && !hasPart(brief, page.needs)) return false;
+        return store.set({ ...entry, data: { ...fill(entry.id, page) } });
+      };
+      await docs.load({ ...context, store: { ...store, set } });
     },
   };
 }
