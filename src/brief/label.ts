@@ -63,14 +63,16 @@ function labelled(
 /** Blots out what stands in parentheses, which may run over several texts: its colon labels nothing. */
 function hideAsides(): (text: string) => string {
   let depth = 0;
-  return (text) =>
-    Array.from({ length: text.length }, (_, at) => {
+  return (text) => {
+    if (depth === 0 && !/[(（]/.test(text)) return text;
+    return Array.from({ length: text.length }, (_, at) => {
       const character = text.charAt(at);
       if ('(（'.includes(character)) depth += 1;
       const hidden = depth > 0;
       if (')）'.includes(character)) depth = Math.max(0, depth - 1);
       return hidden ? '_' : character;
     }).join('');
+  };
 }
 
 function textNode(text: string): Inline {
