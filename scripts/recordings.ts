@@ -1,6 +1,6 @@
 /** `npm run recordings`: runs every snippet and writes what it showed beside it; `--all` also the fresh ones. */
 import { rmSync, writeFileSync } from 'node:fs';
-import { buildGuest, buildLibrary } from '../src/runner/build.ts';
+import { buildGuest } from '../src/runner/build.ts';
 import { digestOf, readRecording, record, recordingFile } from '../src/runner/record.ts';
 import { listFiles, listSnippets, topicsFolder } from '../src/runner/snippets.ts';
 
@@ -10,8 +10,7 @@ const snippets = listSnippets();
 let recorded = 0;
 
 for (const snippet of snippets) {
-  const library = await buildLibrary(snippet.imports);
-  if (!all && readRecording(snippet)?.digest === digestOf(snippet, library)) continue;
+  if (!all && readRecording(snippet)?.digest === (await digestOf(snippet))) continue;
   const recording = await record(snippet, guest);
   writeFileSync(recordingFile(snippet), `${JSON.stringify(recording)}\n`);
   recorded++;

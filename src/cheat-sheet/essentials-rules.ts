@@ -1,6 +1,6 @@
 import { mathMl } from '../reference/math-ml.ts';
 import type { Essentials } from './essentials-schema.ts';
-import { quoted } from '../numbers/quoted/index.ts';
+import { figureOf } from '../numbers/quoted/index.ts';
 import { countWords } from '../questions/question-rules.ts';
 import type { YamlEntry } from '../collections/yaml-entries.ts';
 
@@ -61,7 +61,7 @@ function textProblems({ text, at, most = Infinity }: Text): readonly string[] {
   return [
     ...(words > most ? [`${at}: found ${words} words: write at most ${most}`] : []),
     ...[...text.matchAll(/\{([^}]*)\}/g)]
-      .filter(([, token]) => quoted[token ?? ''] === undefined)
+      .filter(([, token]) => figureOf(token ?? '') === undefined)
       .map(([whole]) => `${at}: found ${whole}: write a token that src/numbers/quoted/ defines`),
   ];
 }

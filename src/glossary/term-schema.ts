@@ -31,6 +31,8 @@ export const termSchema = z
     'found-by': z.array(text, 'write a list of words').default([]),
     /** As the Korean industry uses it; without `korean-source` it is usage for which we found none. */
     korean: text.optional(),
+    /** What else is said for it in Korea; the closed spelling of each is found by itself. */
+    'korean-also': z.array(text, 'write a list of Korean words').default([]),
     'korean-note': text.optional(),
     'korean-source': id.optional(),
     station: station.optional(),
@@ -55,6 +57,9 @@ export const termSchema = z
     }
     if (entry['korean-source'] !== undefined && entry.korean === undefined) {
       fault('korean-source', 'write `korean` too: a source alone names no term');
+    }
+    if (entry['korean-also'].length > 0 && entry.korean === undefined) {
+      fault('korean-also', 'write the usual word under `korean`');
     }
   })
   .transform(({ station: only, stations, ...rest }) => ({

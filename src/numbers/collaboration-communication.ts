@@ -221,7 +221,7 @@ const release = {
   daysUntilNoticed: 7,
 } as const;
 
-/** Expected US dollars of releasing to the whole fleet after so many days of shadow on one line. */
+/** Expected US dollars of releasing to the fleet after days of shadow on eight stations, which score one field of eight: one line's worth. */
 export function releaseBill(days: number): number {
   const { doubt, worse, limit, better, daysUntilNoticed } = release;
   const shown = Math.floor(days * defectiveAmong(boardsPerDay()));
@@ -245,3 +245,13 @@ export const twoWeeksOfWork = 4_800;
 export function paybackDays(stations: number): number {
   return twoWeeksOfWork / (worthPerDay(0.001) * stations);
 }
+
+/** The change that the station Improve tells to three readers: bites in the test lots, ours, made up. */
+const bitesStopped = { bad: 100, before: 88, after: 98 } as const;
+export const bites = {
+  ...bitesStopped,
+  /** Recall on bites that the new version shows at least, 95 % sure. */
+  shown: clopperPearsonInterval(bitesStopped.after, bitesStopped.bad, { side: 'lower' }).low,
+  /** Recall on bites that the old version has at most, 95 % sure. */
+  oldAtMost: clopperPearsonInterval(bitesStopped.before, bitesStopped.bad, { side: 'upper' }).high,
+} as const;

@@ -54,7 +54,7 @@ export function boardsToShow(defective: number): number {
   return defective / runningExample.defects.boardRate;
 }
 
-/** Share of the takt that inspection takes, at the 99th percentile. */
+/** Share of the takt that the budgets of a board's fields take together. */
 export function taktShare(): number {
   return boardMilliseconds() / (runningExample.line.taktSeconds * 1000);
 }

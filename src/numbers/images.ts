@@ -62,3 +62,8 @@ export function overlapAfterShift(pixels: number): number {
   const moved = [pixels, pixels, side + pixels, side + pixels] as const;
   return intersectionOverUnion([0, 0, side, side], moved);
 }
+
+/** Pixels of the smallest defect that a Bayer mosaic gives red: one of every square of four. */
+export function smallestDefectReds(): number {
+  return (runningExample.defects.smallestPixels / 2) ** 2;
+}

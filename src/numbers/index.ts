@@ -13,5 +13,7 @@ export * from './flow.ts';
 export * from './images.ts';
 export * from './mistakes.ts';
 export * from './records.ts';
+export { spoken } from './spoken.ts';
+export * from './throughput.ts';
 export { travellingBoard } from './travelling-board.ts';
 export * from './written.ts';

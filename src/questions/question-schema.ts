@@ -16,7 +16,7 @@ const list = <Item extends z.ZodType>(item: Item, least: number, what: string) =
 export const levels = ['warm-up', 'core', 'stretch'] as const;
 export type Level = (typeof levels)[number];
 
-/** One file of `questions/<topic>/`; figures are tokens in braces (`figures/quoted/`). */
+/** One file of `questions/<topic>/`; figures are tokens in braces (`src/numbers/quoted/`), `spoken-` before one that is said aloud. */
 export const questionSchema = z.strictObject({
   /** As an interviewer says it. */
   question: text,
@@ -34,7 +34,7 @@ export const questionSchema = z.strictObject({
     .max(15, 'write 15 minutes or fewer'),
   /** What the interviewer wants to find out. */
   testing: text,
-  /** The 30-second answer, 60 to 90 words. */
+  /** The 30-second answer, 55 to 70 words, no sentence over 25 (`spoken-rules.ts`). */
   short: text,
   /** The 2-minute answer, 220 to 320 words. */
   long: text,

@@ -4,6 +4,7 @@ import { families } from '../reference/families.ts';
 import { isKnownAnchor } from '../site/known-anchors.ts';
 import type { Known } from './question-rules.ts';
 import { questionProblems } from './question-rules.ts';
+import { spokenProblems } from './spoken-rules.ts';
 import { questionSchema } from './question-schema.ts';
 import type { Question } from './question-schema.ts';
 import { topicSlugs } from '../glossary/term-schema.ts';
@@ -32,6 +33,7 @@ export function readQuestions(): YamlEntries<Question> {
     problems: [
       ...read.flatMap((each) => each.problems),
       ...questionProblems(entries, whatThereIs(entries.map(({ id }) => id))),
+      ...entries.flatMap(spokenProblems),
     ],
   };
 }

@@ -40,13 +40,34 @@ function buildFrame(): Promise<string> {
 /** The named exports of `#vision`, or all, as a classic script that defines `vision`. */
 export async function buildLibrary(names: readonly string[] | 'all'): Promise<string> {
   if (names.length === 0) return '';
-  const list = names === 'all' ? '*' : `{ ${names.join(', ')} }`;
+  return bundle(libraryOf(names));
+}
+
+/**
+ * What of `#vision` the names reach, to be digested: whitespace and comments gone, names kept, so
+ * that it changes when something that is reached changes and stays when something else is added.
+ */
+export async function reachedLibrary(
+  names: readonly string[],
+  library = '#vision',
+): Promise<string> {
+  if (names.length === 0) return '';
   return bundle({
-    stdin: { contents: `export ${list} from '#vision';`, resolveDir: here('.'), loader: 'ts' },
+    ...libraryOf(names, library),
+    minify: false,
+    minifyWhitespace: true,
+    minifySyntax: true,
+  });
+}
+
+function libraryOf(names: readonly string[] | 'all', library = '#vision'): BuildOptions {
+  const list = names === 'all' ? '*' : `{ ${names.join(', ')} }`;
+  return {
+    stdin: { contents: `export ${list} from '${library}';`, resolveDir: here('.'), loader: 'ts' },
     globalName: 'vision',
     // Errors name the classes and functions that they come from.
     keepNames: true,
-  });
+  };
 }
 
 async function bundle(options: BuildOptions): Promise<string> {

@@ -1,4 +1,7 @@
+import type { Random } from '#vision';
 import type { Check } from './guest/check.ts';
+
+type ArgumentsOf<Answer> = Answer extends (...args: infer Arguments) => unknown ? Arguments : never;
 
 /** A plausible wrong answer, and words of the message that must meet it. */
 export interface WrongAnswer<Answer> {
@@ -16,4 +19,6 @@ export interface Exercise<Answer> {
   solution(): Answer;
   readonly wrong: readonly WrongAnswer<Answer>[];
   checks(answer: Answer, check: Check): void;
+  /** Arguments drawn at random, on which the reader's answer and the solution must agree. */
+  drawn(random: Random): ArgumentsOf<Answer>;
 }

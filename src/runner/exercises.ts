@@ -30,7 +30,7 @@ export function readExercise(file: string, id: string): ReadExercise {
   const methods = methodsOf(source);
   const starter = shownCode(file, source, methods.get('starter'));
   const solution = shownCode(file, source, methods.get('solution'));
-  const checks = checksOf(file, source, methods.get('checks'), starter.name);
+  const checks = checksOf(file, source, methods, solution);
   const code = starter.code;
   const { program } = stripped(file, { ...head, code });
   const imports = [...new Set([strip(code), strip(solution.code), strip(checks.source)])]
@@ -85,19 +85,33 @@ function shownCode(file: string, source: ts.SourceFile, method?: ts.MethodDeclar
     .join('\n')
     .trimEnd();
   const imports = importsFor(source, code);
-  return { name: last.expression.getText(), code: imports ? `${imports}\n\n${code}` : code };
+  return {
+    name: last.expression.getText(),
+    body: code,
+    code: imports ? `${imports}\n\n${code}` : code,
+  };
 }
 
 function checksOf(
   file: string,
   source: ts.SourceFile,
-  method: ts.MethodDeclaration | undefined,
-  name: string,
+  methods: ReadonlyMap<string, ts.MethodDeclaration>,
+  solution: { readonly name: string; readonly body: string },
 ) {
-  if (!method)
+  const [checks, drawn] = [methods.get('checks'), methods.get('drawn')];
+  if (!checks)
     throw new SourceError(file, 1, 'Found no checks()', 'Add checks(answer, check) { … }');
-  const call = `({ ${method.getText()} }).checks(${name}, $check);`;
-  const imports = importsFor(source, call);
+  if (!drawn)
+    throw new SourceError(file, 1, 'Found no drawn()', 'Add drawn(random) { return [arguments]; }');
+  const { name } = solution;
+  const call = [
+    `({ ${checks.getText()} }).checks($check.watch('${name}', ${name}), $check);`,
+    `const { drawn: $draw } = { ${drawn.getText()} };`,
+    `const $solution = (() => {\n${solution.body}\nreturn ${name};\n})();`,
+    `const $draws = () => { const random = new Random(7); return Array.from({ length: 40 }, () => $draw(random)); };`,
+    `$check.drawn('${name}', ${name}, $solution, $draws(), $draws());`,
+  ].join('\n');
+  const imports = importsFor(source, call, ['Random']);
   const program = strip(`${imports}\n${call}`)
     .program.replace(/\s*\n\s*/g, '\n')
     .trim();
@@ -107,14 +121,16 @@ function checksOf(
 }
 
 /** Import statements of the names from `#vision` that a piece of code uses. */
-function importsFor(source: ts.SourceFile, code: string): string {
+function importsFor(source: ts.SourceFile, code: string, always: readonly string[] = []): string {
   const words = new Set(code.match(/[\w$]+/g));
-  return source.statements
+  for (const name of always) words.delete(name);
+  const used = source.statements
     .filter(ts.isImportDeclaration)
     .filter((statement) => statement.moduleSpecifier.getText().includes('#vision'))
     .map((statement) => importFor(statement, words))
-    .filter((text) => text !== '')
-    .join('\n');
+    .filter((text) => text !== '');
+  if (always.length > 0) used.push(`import { ${always.join(', ')} } from '#vision';`);
+  return used.join('\n');
 }
 
 function importFor({ importClause }: ts.ImportDeclaration, words: ReadonlySet<string>): string {

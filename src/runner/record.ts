@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { buildLibrary } from './build.ts';
+import { buildLibrary, reachedLibrary } from './build.ts';
 import { runInNode } from './node-run.ts';
 import { outputShape } from './output-shape.ts';
 import type { Output } from './protocol.ts';
@@ -17,9 +17,10 @@ export function recordingFile(snippet: Pick<Snippet, 'file'>): string {
   return snippet.file.replace(/\.ts$/, '.json');
 }
 
-/** Changes when the snippet or anything of `#vision` that it imports changes. */
-export function digestOf(snippet: Snippet, library: string): string {
-  return createHash('sha256').update(`${snippet.code}\0${library}`).digest('hex').slice(0, 16);
+/** Changes when the snippet or anything of `#vision` that it reaches changes, and only then. */
+export async function digestOf(snippet: Pick<Snippet, 'code' | 'imports'>): Promise<string> {
+  const reached = await reachedLibrary(snippet.imports);
+  return createHash('sha256').update(`${snippet.code}\0${reached}`).digest('hex').slice(0, 16);
 }
 
 /**
@@ -35,7 +36,7 @@ export async function record(snippet: Snippet, guest: string): Promise<Recording
   const failure = outputs.find((output) => output.kind === 'error');
   if (failure) throw new Error(`${file}:${linesBefore + (failure.line ?? 1)}: ${failure.text}`);
   if (ending !== 'finished') throw new Error(`${file}: the run ended by its limit: ${ending}`);
-  return { digest: digestOf(snippet, library), outputs: outputs.filter(isKept) };
+  return { digest: await digestOf(snippet), outputs: outputs.filter(isKept) };
 }
 
 /** Progress comes and goes with the clock; all else is the same in every run. */

@@ -17,8 +17,14 @@ export function readGlossary(): readonly GlossaryEntry[] {
 
 /** Every word by which a reader may know the term, its own name first. */
 export function wordsFor(term: Term): readonly string[] {
-  const korean = term.korean === undefined ? [] : [term.korean];
-  return [term.term, ...term.synonyms, ...korean, ...term['found-by']];
+  const korean = term.korean === undefined ? [] : [term.korean, ...term['korean-also']];
+  const names = [term.term, ...term.synonyms, ...korean, ...term['found-by']];
+  return [...new Set(names.flatMap((name) => [name, ...closedSpelling(name)]))];
+}
+
+/** Korean compounds are written with a blank or without; readers type both. */
+function closedSpelling(name: string): readonly string[] {
+  return /\p{Script=Hangul} \p{Script=Hangul}/u.test(name) ? [name.replaceAll(' ', '')] : [];
 }
 
 export function termRecords(glossary: readonly GlossaryEntry[]): readonly SearchRecord[] {

@@ -67,7 +67,9 @@ function companyItems(brief: Brief): SidebarItem[] {
   return [
     { slug: 'company' },
     ...(brief.mission || brief.values.length > 0 ? [{ slug: 'company/mission-and-values' }] : []),
-    ...(brief.news.length > 0 ? [{ slug: 'company/news' }] : []),
+    ...(brief.news.length > 0
+      ? [{ slug: 'company/news' }, { slug: 'company/since-the-brief' }]
+      : []),
     ...(brief.role ? [{ slug: 'role' }] : []),
     ...(brief.otherSections.length > 0 ? [{ slug: 'company/more' }] : []),
   ];

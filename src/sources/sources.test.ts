@@ -37,6 +37,19 @@ describe('the sources', () => {
     expect(problems).toEqual([]);
   });
 
+  test('an issue or a pull request stands under its repository, number and own title', () => {
+    const problems = sources.entries.flatMap(({ data, where }) => {
+      const [, repository, kind, number] =
+        /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(issues|pull)\/(\d+)$/.exec(data.url) ?? [];
+      if (repository === undefined) return [];
+      const start = `${repository}, ${kind === 'pull' ? 'pull request' : 'issue'} ${number ?? ''}: `;
+      return data.title.startsWith(start) && data.year !== undefined
+        ? []
+        : [`${where('title')}: found "${data.title}": write "${start}<its title>", and its year`];
+    });
+    expect(problems).toEqual([]);
+  });
+
   test('an arXiv or RFC address is not older than its year', () => {
     const problems = sources.entries.flatMap(({ data, where }) => {
       const posted = /arxiv\.org\/abs\/(\d\d)\d\d\.\d+$/.exec(data.url)?.[1];

@@ -15,6 +15,7 @@ const orders: Readonly<Record<string, number>> = {
   'company/mission-and-values': 7,
   stories: 7,
   'company/news': 8,
+  'company/since-the-brief': 8,
   'line/five-minutes': 9,
 };
 

@@ -1,3 +1,6 @@
+import { describe, isNumberArray } from './describe.ts';
+import type { NumberArray } from './describe.ts';
+
 /**
  * Argument checks shared by every family.
  *
@@ -11,6 +14,9 @@ export type Vector = readonly number[];
 /** A list of rows of equal length that a function reads and never writes. */
 export type Matrix = readonly Vector[];
 
+/** Numbers that a function reads and never writes: a list, or a typed array such as an image's data. */
+export type Numbers = Vector | NumberArray;
+
 /** Throws unless `holds`; the message is "argument: found X, expected Y". */
 export function check(holds: boolean, argument: string, found: unknown, expected: string): void {
   if (!holds) throw new RangeError(`${argument}: found ${describe(found)}, expected ${expected}`);
@@ -23,7 +29,8 @@ export function checkFinite(argument: string, value: number): void {
 
 /** Expects a finite number in [low, high]. */
 export function checkBetween(argument: string, value: number, low: number, high: number): void {
-  check(value >= low && value <= high, argument, value, `a number from ${low} to ${high}`);
+  const holds = typeof value === 'number' && value >= low && value <= high;
+  if (!holds) check(false, argument, value, `a number from ${low} to ${high}`);
 }
 
 /** Expects a finite number above zero. */
@@ -31,54 +38,112 @@ export function checkPositive(argument: string, value: number): void {
   check(value > 0 && Number.isFinite(value), argument, value, 'a finite number above 0');
 }
 
+/** Expects a finite number of at least `least`. */
+export function checkAtLeast(argument: string, value: number, least: number): void {
+  const holds = Number.isFinite(value) && value >= least;
+  if (!holds) check(false, argument, value, `a finite number of at least ${least}`);
+}
+
 /** Expects a whole number of at least `least`. */
 export function checkInteger(argument: string, value: number, least = 0): void {
   const holds = Number.isSafeInteger(value) && value >= least;
-  check(holds, argument, value, `a whole number of at least ${least}`);
+  if (!holds) check(false, argument, value, `a whole number of at least ${least}`);
 }
 
-/** Expects at least `least` items. */
-export function checkLength(argument: string, items: ArrayLike<unknown>, least = 1): void {
+/** Expects one of the values that there are; lists them. */
+export function checkChoice<Choice extends string | number | boolean>(
+  argument: string,
+  value: Choice,
+  choices: readonly Choice[],
+): void {
+  const expected = choices.map((choice) => describe(choice)).join(', ');
+  check(choices.includes(value), argument, value, expected.replace(/, ([^,]+)$/, ' or $1'));
+}
+
+/** Expects a list: an Array without holes. */
+export function checkList(argument: string, items: unknown): void {
+  const cure = isNumberArray(items) ? `a list: Array.from(${argument})` : 'a list';
+  if (!Array.isArray(items)) return check(false, argument, items, cure);
+  for (let i = 0; i < items.length; i++) {
+    if (items[i] === undefined) check(false, `${argument}[${i}]`, 'nothing', 'an item');
+  }
+}
+
+/** Expects labels of one kind: all texts, or all numbers and none of them NaN. */
+export function checkLabels(argument: string, labels: readonly (number | string)[]): void {
+  checkList(argument, labels);
+  labels.forEach((label, i) => {
+    checkLabel(`${argument}[${i}]`, label);
+    const alike = typeof label === typeof labels[0];
+    if (!alike) check(false, argument, 'numbers and strings', 'labels of one kind');
+  });
+}
+
+/** Expects a text, or a number that is not NaN. */
+export function checkLabel(argument: string, label: number | string): void {
+  const holds = typeof label === 'string' || (typeof label === 'number' && !Number.isNaN(label));
+  if (!holds) check(false, argument, label, 'a text or a number');
+}
+
+/** The numbers as a list, whatever kind of array holds them. */
+export function listOf(argument: string, numbers: Numbers): Vector {
+  if (isNumberArray(numbers)) return Array.from(numbers);
+  checkList(argument, numbers);
+  return numbers;
+}
+
+/** Expects a list of at least `least` items. */
+export function checkLength(argument: string, items: readonly unknown[], least = 1): void {
+  checkList(argument, items);
   check(items.length >= least, argument, `${items.length} items`, `at least ${least}`);
 }
 
-/** Expects two lists of equal length. */
+/** Expects a list as long as another. */
 export function checkSameLength(
   argument: string,
-  items: ArrayLike<unknown>,
+  items: readonly unknown[],
   otherArgument: string,
   others: ArrayLike<unknown>,
 ): void {
+  checkList(argument, items);
   const expected = `as many as ${otherArgument} has (${others.length})`;
   check(items.length === others.length, argument, `${items.length} items`, expected);
 }
 
-/** Expects every number in a list to be finite. */
-export function checkAllFinite(argument: string, values: ArrayLike<number>): void {
-  for (let i = 0; i < values.length; i++) checkFinite(`${argument}[${i}]`, values[i]);
+/** Expects a list of finite numbers. */
+export function checkAllFinite(argument: string, values: Vector): void {
+  if (!Array.isArray(values)) checkList(argument, values);
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isFinite(values[i])) checkFinite(`${argument}[${i}]`, values[i]);
+  }
 }
 
-/** Expects every number in a list to lie in [low, high]. */
-export function checkAllBetween(
-  argument: string,
-  values: ArrayLike<number>,
-  low: number,
-  high: number,
-): void {
-  for (let i = 0; i < values.length; i++) checkBetween(`${argument}[${i}]`, values[i], low, high);
+/** Expects a list of numbers in [low, high]. */
+export function checkAllBetween(argument: string, values: Vector, low: number, high: number): void {
+  if (!Array.isArray(values)) checkList(argument, values);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    const holds = typeof value === 'number' && value >= low && value <= high;
+    if (!holds) checkBetween(`${argument}[${i}]`, value, low, high);
+  }
 }
 
 /** Expects a matrix with at least one row, rows of equal length and finite entries. */
 export function checkMatrix(argument: string, matrix: Matrix): void {
   checkLength(argument, matrix);
+  checkList(`${argument}[0]`, matrix[0]);
   for (let i = 0; i < matrix.length; i++) {
     checkSameLength(`${argument}[${i}]`, matrix[i], `${argument}[0]`, matrix[0]);
     checkAllFinite(`${argument}[${i}]`, matrix[i]);
   }
 }
 
-function describe(found: unknown): string {
-  if (typeof found === 'string') return found;
-  if (typeof found === 'number') return Object.is(found, -0) ? '-0' : String(found);
-  return JSON.stringify(found) ?? String(found);
+/** Expects a result to be a number that doubles can hold: not so with arguments of extreme size. */
+export function checkResult(argument: string, found: number): void {
+  check(
+    Number.isFinite(found),
+    argument,
+    'numbers too large or small',
+    'numbers whose result a double can hold',
+  );
 }

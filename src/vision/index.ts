@@ -13,6 +13,6 @@ export * from './preprocessing/index.ts';
 export * from './quantization/index.ts';
 export * from './serving/index.ts';
 export * from './splits/index.ts';
-export type { Matrix, Vector } from './check.ts';
+export type { Matrix, Numbers, Vector } from './check.ts';
 export { Random } from './random.ts';
 export * from './running-example.ts';

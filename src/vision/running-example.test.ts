@@ -21,3 +21,14 @@ test('eight fields fit the takt and nine would still fit it, ten would not', () 
   expect(9 * fieldMilliseconds()).toBeLessThanOrEqual(takt);
   expect(10 * fieldMilliseconds()).toBeGreaterThan(takt);
 });
+
+test('the budget of a decision is spent to the millisecond', () => {
+  const { budget, decisionMilliseconds } = runningExample.line;
+  expect(Object.values(budget).reduce((sum, part) => sum + part, 0)).toBe(decisionMilliseconds);
+});
+
+test('what the line can make are kinds of the list, and the travelling board brought its own along', () => {
+  const { kinds, madeOnTheLine } = runningExample.defects;
+  expect(kinds).toEqual(expect.arrayContaining([...madeOnTheLine]));
+  expect(madeOnTheLine).not.toContain(runningExample.board.defect);
+});

@@ -15,12 +15,32 @@ export const runningExample = {
     captureMilliseconds: 100,
     /** Milliseconds from trigger to decision per field, 99th percentile. */
     decisionMilliseconds: 120,
+    /** How the decision's milliseconds are divided. */
+    budget: { readOut: 30, prepare: 20, model: 50, decide: 10, reserve: 10 },
     jointsPerBoard: 1200,
+  },
+  camera: {
+    /** One colour a pixel under a Bayer mosaic; the other two are interpolated. */
+    mosaic: 'Bayer',
+    bytesPerPixel: 1,
+    /** All segments of the lamp flash together, once a field. */
+    exposuresPerField: 1,
+    /** Segments of the lamp; alone they light only the golden board, before a shift. */
+    lampSegments: 4,
+  },
+  box: {
+    card: 'RTX 3060 with 12 GB',
+    watts: 170,
+    detector: 'YOLOv8n',
+    /** Mean milliseconds for a picture of 640 × 640 pixels in a batch of 8, as Ultralytics publishes them. */
+    published: { side: 640, float32: 1.76, half: 0.86, int8: 0.8 },
   },
   defects: {
     /** Share of boards with a defect. */
     boardRate: 0.004,
     kinds: ['open', 'short', 'mouse bite', 'spur', 'spurious copper', 'pin hole'],
+    /** Kinds that the line itself can make, by paste and placement; the others come with the bare boards. */
+    madeOnTheLine: ['open', 'short'],
     /** Width in pixels of the smallest defect that matters. */
     smallestPixels: 6,
   },
@@ -53,7 +73,10 @@ export function fieldMilliseconds(): number {
 }
 
 /**
- * Milliseconds that one board costs at the 99th percentile.
+ * Milliseconds that one board may cost: the sum of its fields' budgets.
+ *
+ * Each field keeps its budget in 99 of 100 cases; the sum is not the 99th percentile of a board,
+ * which depends on whether slow fields come together.
  *
  * @returns milliseconds
  * @example

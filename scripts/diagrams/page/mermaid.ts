@@ -42,6 +42,8 @@ export interface Database {
     readonly tags: readonly string[];
     readonly parents: readonly string[];
   }[];
+  /** What a plan leaves out: names of days, dates, `weekends`. */
+  readonly getExcludes?: () => readonly string[];
   readonly getSections?: () => readonly string[];
   readonly getTasks?: () => readonly {
     readonly section: string;

@@ -53,3 +53,29 @@ test('a sequence keeps its order, and its loops hold their messages', () => {
     ],
   });
 });
+
+test('a plan that rests on weekends ends its tasks on working days, and names the week of an end', () => {
+  const task = (name: string, start: string, end: string) => ({
+    section: 'Change',
+    task: name,
+    startTime: new Date(`${start}T00:00:00`),
+    endTime: new Date(`${end}T00:00:00`),
+  });
+  const database = (excludes: readonly string[]) => ({
+    getSections: () => ['Change'],
+    getExcludes: () => excludes,
+    getTasks: () => [
+      task('Plan', '2025-03-03', '2025-03-04'),
+      task('Experiment', '2025-03-06', '2025-03-10'),
+      task('Shadow', '2025-03-12', '2025-03-19'),
+    ],
+  });
+  const lines = (excludes: readonly string[]) =>
+    outlineOf('gantt', database(excludes), {}).items[0]?.items?.map(({ text }) => text);
+  expect(lines(['weekends'])).toEqual([
+    'Plan: week 1, Monday',
+    'Experiment: week 1, Thursday to Friday',
+    'Shadow: week 2, Wednesday to week 3, Tuesday',
+  ]);
+  expect(lines([])?.[1]).toBe('Experiment: week 1, Thursday to Sunday');
+});

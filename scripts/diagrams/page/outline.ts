@@ -109,21 +109,31 @@ function commits(database: Database): OutlineItem[] {
 function plan(database: Database): OutlineItem[] {
   const tasks = database.getTasks?.() ?? [];
   const first = Math.min(...tasks.map(({ startTime }) => startTime.getTime()));
+  const restsOnWeekends = (database.getExcludes?.() ?? []).includes('weekends');
   return (database.getSections?.() ?? []).map((section) => ({
     text: plain(section),
     items: tasks
       .filter((task) => task.section === section)
       .map(({ task, startTime, endTime }) => ({
-        text: `${plain(task)}: ${days(startTime, new Date(endTime.getTime() - 1), first)}`,
+        text: `${plain(task)}: ${days(startTime, lastDay(endTime, restsOnWeekends), first)}`,
       })),
   }));
 }
 
+/** The day before a task's end; Mermaid moves an end on a free weekend to the Monday after it. */
+function lastDay(end: Date, restsOnWeekends: boolean): Date {
+  const day = new Date(end.getTime() - 1);
+  while (restsOnWeekends && [0, 6].includes(day.getDay())) day.setDate(day.getDate() - 1);
+  return day;
+}
+
+/** Weeks begin on the day on which the plan does, as its drawing shows. */
 function days(from: Date, to: Date, first: number): string {
-  const week = Math.floor((from.getTime() - first) / (7 * 24 * 3600 * 1000)) + 1;
+  const week = (date: Date) => Math.floor((date.getTime() - first) / (7 * 24 * 3600 * 1000)) + 1;
   const name = (date: Date) => date.toLocaleDateString('en', { weekday: 'long' });
-  const span = name(from) === name(to) ? name(from) : `${name(from)} to ${name(to)}`;
-  return `week ${week}, ${span}`;
+  const start = `week ${week(from)}, ${name(from)}`;
+  if (from.toDateString() === to.toDateString()) return start;
+  return `${start} to ${week(from) === week(to) ? '' : `week ${week(to)}, `}${name(to)}`;
 }
 
 function withItems(item: OutlineItem, items: readonly OutlineItem[]): OutlineItem {

@@ -2,6 +2,7 @@ import { collaborationCommunication } from './collaboration-communication.ts';
 import { frameworkProficiency } from './framework-proficiency.ts';
 import { mlFundamentals } from './ml-fundamentals.ts';
 import { pipelineDesign } from './pipeline-design.ts';
+import { spoken } from '../spoken.ts';
 import { problemSolving } from './problem-solving.ts';
 import { shared } from './shared.ts';
 import { systemIntegration } from './system-integration.ts';
@@ -22,10 +23,16 @@ export const quotedByFile: Readonly<Record<string, Figures>> = {
 /** What each token, written {in-braces}, stands for in questions and essentials. */
 export const quoted: Figures = Object.assign({}, ...Object.values(quotedByFile)) as Figures;
 
+/** What a token stands for; `spoken-` before a token rounds its figure to what one says aloud. */
+export function figureOf(token: string): string | undefined {
+  const exact = quoted[token.replace(/^spoken-/, '')];
+  return exact === undefined || quoted[token] !== undefined ? exact : spoken(exact);
+}
+
 /** Puts the figures in the place of their tokens; an unknown token is an error. */
 export function fillFigures(text: string): string {
   return text.replace(/\{([a-z0-9-]+)\}/g, (_, token: string) => {
-    const figure = quoted[token];
+    const figure = figureOf(token);
     if (figure === undefined) {
       throw new Error(
         `found {${token}}: write a token of src/numbers/quoted/, such as {${Object.keys(quoted)[0] ?? ''}}`,

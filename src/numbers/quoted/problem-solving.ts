@@ -1,11 +1,10 @@
 import {
-  boardMilliseconds,
   boardsPerShift,
   defectsNeededForRecall,
   escapesAmong,
-  fieldBytes,
   fieldMilliseconds,
   lateFieldShare,
+  megapixelsAsked,
   milliseconds,
   overkillAlarm,
   overkillSpread,
@@ -14,7 +13,6 @@ import {
   slackMilliseconds,
   stoppedAmong,
   targetRecall,
-  transferMilliseconds,
   written,
 } from '../index.ts';
 import {
@@ -22,7 +20,6 @@ import {
   confirmedShare,
   confirmedStops,
   contaminated,
-  cover,
   hoursToShow,
   lateBoards,
   latenessCost,
@@ -42,10 +39,7 @@ export const problemSolving = {
   'capture-time': milliseconds(runningExample.line.captureMilliseconds),
   'field-time': milliseconds(fieldMilliseconds()),
   'longest-field': milliseconds(fieldMilliseconds() + slackMilliseconds()),
-  'gigabit-read-out': milliseconds(transferMilliseconds(fieldBytes(), 1000)),
-  'board-milliseconds': milliseconds(boardMilliseconds()),
   'boards-with-late-field': percent(lateFieldShare()),
-  'tiling-work': written(cover(1024).work, 2),
   'hours-for-defects': written(hoursToShow(defectsNeededForRecall(targetRecall))),
   'contaminated-hundred': percent(contaminated(100), 0),
   'overkill-bound-sixty': percent(overkillBound(1, 60)),
@@ -68,5 +62,7 @@ export const problemSolving = {
   'model-one-by-one': milliseconds(modelAtMost().oneByOne),
   'model-overlapped': milliseconds(Math.floor(modelAtMost().overlapped)),
   'stalled-fields': percent(stalledFields(0.007, 4)),
+  'late-board-share': percent(stalledFields(0.0003, 4 * runningExample.line.fieldsPerBoard), 0),
+  'megapixels-asked': written(megapixelsAsked()),
   'significant-gap': written(smallestSignificantDistance(shift), 3),
 } as const satisfies Readonly<Record<string, string>>;

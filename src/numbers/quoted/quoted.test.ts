@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { quotedByFile } from './index.ts';
+import { figureOf, fillFigures, quoted, quotedByFile } from './index.ts';
 
 const content = 'src/content';
 const texts = readdirSync(content, { recursive: true, encoding: 'utf8' })
@@ -12,7 +12,7 @@ const tokens = Object.entries(quotedByFile).flatMap(([file, figures]) =>
 
 /** The topics whose questions or essentials quote a token. */
 function topicsThatQuote(name: string): ReadonlySet<string> {
-  const quoting = texts.filter(({ text }) => text.includes(`{${name}}`));
+  const quoting = texts.filter(({ text }) => new RegExp(`\\{(?:spoken-)?${name}\\}`).test(text));
   return new Set(
     quoting.map(({ path }) => /(?:questions|topics)\/([^/]+)\//.exec(path)?.[1] ?? path),
   );
@@ -33,4 +33,10 @@ it('keeps what a second topic quotes in the shared file, and nothing else', () =
     return file === 'shared' ? topics.size < 2 : topics.size > 1 || !topics.has(file);
   });
   expect(misplaced).toEqual([]);
+});
+
+it('rounds a figure that is said aloud, and only one that exists', () => {
+  expect(quoted['defects-for-promise']).toBe('598');
+  expect(fillFigures('about {spoken-defects-for-promise}')).toBe('about 600');
+  expect(figureOf('spoken-no-such-figure')).toBeUndefined();
 });

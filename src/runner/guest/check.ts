@@ -3,7 +3,7 @@ import { field, labelJson, textJson } from './encode.ts';
 import { format } from './format.ts';
 import { errorText, isKind } from './format-special.ts';
 import type { Outlet } from './outlet.ts';
-import { abs, isArray } from './primordials.ts';
+import { abs, isArray, max } from './primordials.ts';
 
 /** How a result is compared, and what to say of a result that is a known mistake. */
 export interface Expectation {
@@ -18,28 +18,109 @@ export type Check = <Result>(
   name: string,
   run: () => Result,
   expected: NoInfer<Result>,
-  expectation?: Omit<Expectation, 'because'> & { because?: (found: Result) => string | undefined },
+  expectation?: Omit<Expectation, 'because'> & {
+    because?: (found: Result) => string | undefined;
+  },
 ) => void;
 
+/** What an exercise's checks are run with: also calls that are watched, and drawn cases. */
+export type WatchingCheck = Check & {
+  /** The reader's function; a failed check then prints its last call. */
+  readonly watch: <Arguments extends unknown[], Result>(
+    name: string,
+    answer: (...args: Arguments) => Result,
+  ) => (...args: Arguments) => Result;
+  /** One case of many drawn arguments, of which the first that fails is printed. */
+  readonly drawn: <Arguments extends unknown[]>(
+    name: string,
+    answer: (...args: Arguments) => unknown,
+    solution: (...args: Arguments) => unknown,
+    draws: readonly Arguments[],
+    again: readonly Arguments[],
+  ) => void;
+};
+
 /** Builds the `check` that an exercise's checks are given. */
-export function createCheck(outlet: Outlet): Check {
-  return (name, run, expected, expectation = {}) => {
-    const verdict = (passed: boolean, text: string): void => {
-      const fields = `${field('kind', '"check"')},${field('name', labelJson(name))}`;
-      const shown = field('text', textJson(text, limits.string));
-      outlet.output(`${fields},${field('passed', `${passed}`)},${shown}`, 1, text.length);
+export function createCheck(outlet: Outlet): WatchingCheck {
+  let lastCall = '';
+  const verdict = (name: string, passed: boolean, text: string): void => {
+    const fields = `${field('kind', '"check"')},${field('name', labelJson(name))}`;
+    const said = passed || lastCall === '' ? text : `${lastCall}: ${text}`;
+    const shown = field('text', textJson(said, limits.string));
+    outlet.output(`${fields},${field('passed', `${passed}`)},${shown}`, 1, said.length);
+  };
+  const watch: WatchingCheck['watch'] =
+    (name, answer) =>
+    (...args) => {
+      lastCall = callText(name, args);
+      return answer(...args);
     };
-    let found: ReturnType<typeof run>;
+  const compare = (
+    name: string,
+    run: () => unknown,
+    expected: unknown,
+    { within = 1e-9, because }: Expectation,
+  ): boolean => {
+    lastCall = '';
+    let found: unknown;
     try {
       found = run();
     } catch (thrown) {
-      return verdict(false, `It threw ${describe(thrown)}.`);
+      verdict(name, false, `It threw ${describe(thrown)}.`);
+      return false;
     }
-    if (same(found, expected, expectation.within ?? 1e-9)) return verdict(true, '');
-    const reason = expectation.because?.(found);
-    const summary = `Expected ${format(expected)}, found ${format(found)}.`;
-    verdict(false, reason ? `${summary} ${reason}` : summary);
+    if (same(found, expected, within)) return true;
+    const reason = because?.(found as never);
+    const summary = `Expected ${sixDigits(expected, found)}, found ${sixDigits(found, expected)}.`;
+    verdict(name, false, reason ? `${summary} ${reason}` : summary);
+    return false;
   };
+  const check = (
+    name: string,
+    run: () => unknown,
+    expected: unknown,
+    expectation: Expectation = {},
+  ): void => {
+    if (compare(name, run, expected, expectation)) verdict(name, true, '');
+  };
+  const drawn: WatchingCheck['drawn'] = (name, answer, solution, draws, again) => {
+    const title = `${draws.length} drawn cases`;
+    const watched = watch(name, answer);
+    for (let i = 0; i < draws.length; i++) {
+      const expected = solution(...again[i]);
+      const tolerance = { within: 1e-6 * max(1, largestIn(expected)) };
+      if (!compare(title, () => watched(...draws[i]), expected, tolerance)) return;
+    }
+    verdict(title, true, '');
+  };
+  return Object.assign(check, { watch, drawn }) as WatchingCheck;
+}
+
+/** A call as the reader would write it, numbers to six digits. */
+function callText(name: string, args: readonly unknown[]): string {
+  return `${name}(${args.map((value) => format(rounded(value))).join(', ')})`;
+}
+
+/** A value to six digits, or to all where six would hide what tells it from another. */
+function sixDigits(value: unknown, other: unknown): string {
+  const text = format(rounded(value));
+  return text === format(rounded(other)) ? format(value) : text;
+}
+
+/** Plain data with its numbers to six digits; anything else as it is. */
+function rounded(value: unknown): unknown {
+  if (typeof value === 'number') return Number(value.toPrecision(6));
+  if (isArray(value)) return value.map(rounded);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, rounded(held)]));
+}
+
+/** The largest number by size in plain data. */
+function largestIn(value: unknown): number {
+  if (typeof value === 'number') return Number.isFinite(value) ? abs(value) : 0;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((most: number, held) => max(most, largestIn(held)), 0);
 }
 
 function describe(thrown: unknown): string {

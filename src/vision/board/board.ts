@@ -1,5 +1,5 @@
 import type { Box } from '../boxes/index.ts';
-import { check, checkBetween, checkInteger } from '../check.ts';
+import { check, checkBetween, checkInteger, checkList } from '../check.ts';
 import { roundToBytes, toGrey } from '../imaging/index.ts';
 import type { Image } from '../imaging/index.ts';
 import { Random } from '../random.ts';
@@ -91,6 +91,8 @@ export function syntheticBoard(
   checkInteger('width', width, 64);
   checkInteger('height', height, 64);
   checkInteger('lot', lot, 1);
+  checkInteger('design', design);
+  checkList('defects', kinds);
   checkBetween('lotVariation', lotVariation, 0, 1);
   check([1, 3].includes(channels), 'channels', channels, '1 or 3');
   const serial = boardSerial(number, options.month);

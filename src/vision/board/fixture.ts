@@ -1,5 +1,6 @@
 import type { Box } from '../boxes/index.ts';
-import { checkBetween, checkFinite } from '../check.ts';
+import { checkBetween, checkFinite, checkList, checkPositive } from '../check.ts';
+import { checkBox } from '../boxes/box.ts';
 import { createImage } from '../imaging/index.ts';
 import type { Image } from '../imaging/index.ts';
 import type { LineConditions } from './line-conditions.ts';
@@ -23,6 +24,10 @@ export function boxOnPicture(
   conditions: LineConditions,
 ): [left: number, top: number, right: number, bottom: number] {
   const { shift = [0, 0], rotation = 0 } = conditions;
+  checkBox('box', box);
+  checkPositive('size.width', size.width);
+  checkPositive('size.height', size.height);
+  checkFixture(conditions);
   const [left, top, right, bottom] = box;
   if (rotation === 0) {
     return [left + shift[0], top + shift[1], right + shift[0], bottom + shift[1]];
@@ -41,9 +46,7 @@ export function boxOnPicture(
 
 /** The board shifted and turned, bilinearly; its outermost pixels repeat beyond its edges. */
 export function layBoard(board: Image, { shift = [0, 0], rotation = 0 }: LineConditions): Image {
-  checkFinite('shift[0]', shift[0]);
-  checkFinite('shift[1]', shift[1]);
-  checkBetween('rotation', rotation, -180, 180);
+  checkFixture({ shift, rotation });
   if (shift[0] === 0 && shift[1] === 0 && rotation === 0) return board;
   const { width, height, channels, data } = board;
   const laid = createImage(width, height, channels);
@@ -68,6 +71,13 @@ export function layBoard(board: Image, { shift = [0, 0], rotation = 0 }: LineCon
 }
 
 /** Turns a place clockwise (y points down) about the middle of the field. */
+function checkFixture({ shift = [0, 0], rotation = 0 }: LineConditions): void {
+  checkList('shift', shift);
+  checkFinite('shift[0]', shift[0]);
+  checkFinite('shift[1]', shift[1]);
+  checkBetween('rotation', rotation, -180, 180);
+}
+
 function turnAbout(size: { readonly width: number; readonly height: number }, degrees: number) {
   const angle = (degrees * Math.PI) / 180;
   const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];

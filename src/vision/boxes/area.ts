@@ -1,4 +1,4 @@
-import { checkPositive } from '../check.ts';
+import { checkPositive, checkResult } from '../check.ts';
 import { checkBox, sidePadding } from './box.ts';
 import type { Box, BoxOptions } from './box.ts';
 
@@ -21,7 +21,9 @@ import type { Box, BoxOptions } from './box.ts';
  */
 export function boxArea(box: Box, options: BoxOptions = {}): number {
   checkBox('box', box);
-  return measureArea(box, sidePadding(options));
+  const area = measureArea(box, sidePadding(options));
+  checkResult('box', area);
+  return area;
 }
 
 /** The area of a box that is known to be valid; each side is `padding` pixels longer. */

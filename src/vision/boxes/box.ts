@@ -1,4 +1,4 @@
-import { check, checkAllFinite } from '../check.ts';
+import { check, checkAllFinite, checkChoice, checkList } from '../check.ts';
 
 /** A box in pixels by its corners: x grows to the right, y grows downwards. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -17,6 +17,7 @@ export interface BoxOptions {
 
 /** Expects four finite coordinates with right ≥ left and bottom ≥ top; an empty box is allowed. */
 export function checkBox(argument: string, box: Box): void {
+  checkList(argument, box);
   check(box.length === 4, argument, `${box.length} numbers`, '4: [left, top, right, bottom]');
   checkAllFinite(argument, box);
   const [left, top, right, bottom] = box;
@@ -25,10 +26,13 @@ export function checkBox(argument: string, box: Box): void {
 
 /** Expects every box of a list to pass `checkBox`. */
 export function checkBoxes(argument: string, boxes: readonly Box[]): void {
+  checkList(argument, boxes);
   for (let i = 0; i < boxes.length; i++) checkBox(`${argument}[${i}]`, boxes[i]);
 }
 
 /** What each side grows by under a convention: 0 or 1 pixel. */
 export function sidePadding(options: BoxOptions): number {
-  return options.convention === 'inclusive' ? 1 : 0;
+  const { convention = 'continuous' } = options;
+  checkChoice('options.convention', convention, ['continuous', 'inclusive']);
+  return convention === 'inclusive' ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { check, checkAllFinite } from '../check.ts';
+import { check, checkAllFinite, checkList, checkResult } from '../check.ts';
 import type { Vector } from '../check.ts';
 
 /** `xyxy`: left, top, right, bottom; `xywh`: left, top, width, height; `cxcywh`: centre and size. */
@@ -33,10 +33,12 @@ export function convertBox(
 ): [number, number, number, number] {
   check(formats.includes(from), 'from', from, formats.join(', '));
   check(formats.includes(to), 'to', to, formats.join(', '));
+  checkList('box', box);
   check(box.length === 4, 'box', `${box.length} numbers`, `4 numbers in the format ${from}`);
   checkAllFinite('box', box);
   const [left, top, right, bottom] = toCorners(box, from);
   check(right >= left && bottom >= top, 'box', box, `a size of at least 0 in the format ${from}`);
+  checkResult('box', right - left + (bottom - top) + (left + right) + (top + bottom));
   if (from === to) return [box[0], box[1], box[2], box[3]];
   if (to === 'xyxy') return [left, top, right, bottom];
   // A width that was given is kept to the digit instead of being taken as a difference.
@@ -67,6 +69,7 @@ export function convertBoxes(
   from: BoxFormat,
   to: BoxFormat,
 ): [number, number, number, number][] {
+  checkList('boxes', boxes);
   return boxes.map((box) => convertBox(box, from, to));
 }
 

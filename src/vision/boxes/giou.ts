@@ -1,7 +1,7 @@
 import { measureArea, measureIntersection } from './area.ts';
 import { checkBox, checkBoxes, sidePadding } from './box.ts';
 import type { Box } from './box.ts';
-import { measureOverlap } from './iou.ts';
+import { inUnits, measureOverlap, unitOf } from './iou.ts';
 import type { OverlapOptions } from './iou.ts';
 
 /**
@@ -67,10 +67,19 @@ function measureGeneralized(a: Box, b: Box, options: OverlapOptions): number {
   const padding = sidePadding(options);
   const overlap = measureOverlap(a, b, options);
   const enclosing = measureArea(enclose(a, b), padding);
+  const unit = unitOf(a, b);
+  const extreme = unit > 0 && !(enclosing > 1e-290 && enclosing < 1e290);
+  if (extreme) return overlap - emptyShare(inUnits(a, unit), inUnits(b, unit), padding / unit);
   if (enclosing === 0) return overlap;
+  return overlap - emptyShare(a, b, padding);
+}
+
+/** The share of the enclosing box that neither box covers. */
+function emptyShare(a: Box, b: Box, padding: number): number {
+  const enclosing = measureArea(enclose(a, b), padding);
   const areas = measureArea(a, padding) + measureArea(b, padding);
   const union = areas - measureIntersection(a, b, padding);
-  return overlap - (enclosing - union) / enclosing;
+  return enclosing === 0 ? 0 : (enclosing - union) / enclosing;
 }
 
 function enclose(a: Box, b: Box): Box {

@@ -68,6 +68,27 @@ export function measureOverlap(a: Box, b: Box, options: OverlapOptions): number 
   const padding = sidePadding(options);
   const intersection = measureIntersection(a, b, padding);
   const union = measureArea(a, padding) + measureArea(b, padding) - intersection;
+  if (!(union > 1e-290 && union < 1e290)) return extremeOverlap(a, b, options);
+  return intersection / union;
+}
+
+/** The overlap of boxes so large or small that a double cannot hold their areas. */
+function extremeOverlap(a: Box, b: Box, options: OverlapOptions): number {
+  const unit = unitOf(a, b) || 1;
+  const [first, second] = [inUnits(a, unit), inUnits(b, unit)];
+  const padding = sidePadding(options) / unit;
+  const intersection = measureIntersection(first, second, padding);
+  const union = measureArea(first, padding) + measureArea(second, padding) - intersection;
   if (union === 0) return options.emptyUnion === 'nan' ? NaN : 0;
   return intersection / union;
+}
+
+/** The largest coordinate of two boxes by size. */
+export function unitOf(a: Box, b: Box): number {
+  return Math.max(...a.map(Math.abs), ...b.map(Math.abs));
+}
+
+/** A box in multiples of a unit. */
+export function inUnits([left, top, right, bottom]: Box, unit: number): Box {
+  return [left / unit, top / unit, right / unit, bottom / unit];
 }

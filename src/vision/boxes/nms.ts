@@ -1,4 +1,4 @@
-import { checkAllFinite, checkBetween, checkSameLength } from '../check.ts';
+import { checkAllFinite, checkBetween, checkLabels, checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 import { checkBoxes } from './box.ts';
 import type { Box, BoxOptions } from './box.ts';
@@ -67,6 +67,7 @@ export function nonMaximumSuppressionPerClass(
 ): number[] {
   checkCandidates(boxes, scores, options);
   checkSameLength('labels', labels, 'boxes', boxes);
+  checkLabels('labels', labels);
   return suppress(boxes, scores, options, (i, j) => labels[i] === labels[j]);
 }
 
@@ -74,7 +75,8 @@ function checkCandidates(boxes: readonly Box[], scores: Vector, options: Suppres
   checkBoxes('boxes', boxes);
   checkSameLength('scores', scores, 'boxes', boxes);
   checkAllFinite('scores', scores);
-  checkBetween('options.threshold', options.threshold ?? 0.5, 0, 1);
+  const { threshold = 0.5 } = options;
+  checkBetween('options.threshold', threshold, 0, 1);
 }
 
 function suppress(

@@ -22,9 +22,13 @@ export function binOf(
 ): number {
   const bins = edges.length - 1;
   if (rule === 'torchmetrics' && confidence === 1) return bins;
-  let bin = 0;
-  while (bin + 1 < bins && isAbove(confidence, edges[bin + 1], rule === 'right-closed')) bin += 1;
-  return bin;
+  let [low, high] = [0, bins - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isAbove(confidence, edges[middle + 1], rule === 'right-closed')) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Indices in order of confidence, cut into parts whose sizes differ by one at most. */

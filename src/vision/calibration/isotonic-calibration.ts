@@ -1,4 +1,11 @@
-import { check, checkAllFinite, checkLength, checkPositive, checkSameLength } from '../check.ts';
+import {
+  check,
+  checkAllFinite,
+  checkChoice,
+  checkLength,
+  checkPositive,
+  checkSameLength,
+} from '../check.ts';
 import type { Vector } from '../check.ts';
 import { isotonicRegression } from './isotonic-regression.ts';
 import type { IsotonicOptions } from './isotonic-regression.ts';
@@ -87,8 +94,10 @@ export function predictIsotonic(
   scores: Vector,
   options: { readonly outside?: 'nan' | 'clip' | 'throw' } = {},
 ): number[] {
+  checkCurve(curve);
   checkAllFinite('scores', scores);
   const { outside = 'nan' } = options;
+  checkChoice('options.outside', outside, ['nan', 'clip', 'throw']);
   const [low, high] = [curve.scores[0], curve.scores[curve.scores.length - 1]];
   return scores.map((score, i) => {
     if (curve.scores.length === 1) return curve.values[0];
@@ -100,11 +109,24 @@ export function predictIsotonic(
   });
 }
 
+function checkCurve({ scores, values }: IsotonicCurve): void {
+  checkLength('curve.scores', scores);
+  checkAllFinite('curve.scores', scores);
+  checkSameLength('curve.values', values, 'curve.scores', scores);
+  checkAllFinite('curve.values', values);
+  for (let i = 1; i < scores.length; i++) {
+    const rises = scores[i] > scores[i - 1];
+    if (!rises) check(false, `curve.scores[${i}]`, scores[i], `above ${scores[i - 1]}`);
+  }
+}
+
 function interpolate({ scores, values }: IsotonicCurve, score: number): number {
-  const above = Math.max(
-    1,
-    scores.findIndex((point) => point >= score),
-  );
+  let [low, above] = [0, scores.length - 1];
+  while (above - low > 1) {
+    const middle = (low + above) >>> 1;
+    if (scores[middle] >= score) above = middle;
+    else low = middle;
+  }
   const below = above - 1;
   const slope = (values[above] - values[below]) / (scores[above] - scores[below]);
   return values[below] + slope * (score - scores[below]);

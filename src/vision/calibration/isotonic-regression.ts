@@ -62,7 +62,9 @@ function poolViolators(points: readonly Block[]): Block[] {
     let block = point;
     for (let last = blocks.at(-1); last !== undefined && last.mean >= block.mean;) {
       const weight = last.weight + block.weight;
-      const mean = (last.mean * last.weight + block.mean * block.weight) / weight;
+      const sum = last.mean * last.weight + block.mean * block.weight;
+      const inParts = last.mean * (last.weight / weight) + block.mean * (block.weight / weight);
+      const mean = Number.isFinite(sum) ? sum / weight : inParts;
       block = { mean, weight, count: last.count + block.count };
       blocks.pop();
       last = blocks.at(-1);

@@ -45,7 +45,9 @@ export function fitTemperature(logits: Matrix, actual: readonly number[]): Fitte
   const chance = lossAt(0, logits, actual).slope >= 0;
   check(!chance, 'logits', 'no more than chance', 'logits that favour the true classes');
   let low = 0;
-  let high = 1;
+  // Halving from 1 would take hundreds of steps to the scale of extreme logits.
+  const largest = logits.reduce((most, row) => Math.max(most, ...row.map(Math.abs)), 0);
+  let high = largest > 1e6 ? 1e6 / largest : 1;
   while (lossAt(high, logits, actual).slope < 0) [low, high] = [high, 2 * high];
   let inverse = (low + high) / 2;
   let iterations = 0;
@@ -101,7 +103,15 @@ function lossAt(inverse: number, logits: Matrix, actual: readonly number[]) {
 }
 
 function scaledSoftmax(row: Vector, inverse: number) {
-  const largest = inverse * Math.max(...row);
+  const most = Math.max(...row);
+  const largest = inverse * most;
+  const spread = inverse * (most - Math.min(...row));
+  check(
+    Number.isFinite(largest) && Number.isFinite(spread),
+    'logits',
+    most,
+    'smaller logits, or a higher temperature',
+  );
   const powers = row.map((logit) => Math.exp(inverse * logit - largest));
   const sum = powers.reduce((total, power) => total + power, 0);
   return {

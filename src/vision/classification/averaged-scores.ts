@@ -96,7 +96,7 @@ export function fBetaScore(
   beta = 1,
   options: AverageOptions = {},
 ): number {
-  check(beta >= 0, 'beta', beta, 'a number of at least 0');
+  check(typeof beta === 'number' && beta >= 0, 'beta', beta, 'a number of at least 0');
   return averageScore(actual, predicted, options, (tally, zeroDivision) =>
     fBetaOf(tally, beta, zeroDivision),
   );

@@ -53,7 +53,7 @@ export function classScores(
   options: ScoreOptions & { readonly beta?: number } = {},
 ): ClassScores[] {
   const { beta = 1, zeroDivision = 0 } = options;
-  check(beta >= 0, 'options.beta', beta, 'a number of at least 0');
+  check(typeof beta === 'number' && beta >= 0, 'options.beta', beta, 'a number of at least 0');
   return tallyClasses(actual, predicted, options).map((tally) => ({
     label: tally.label,
     precision: precisionOf(tally, zeroDivision),
@@ -100,7 +100,8 @@ export function recallOf({ hits, support }: ClassTally, zeroDivision: number): n
 /** The weighted harmonic mean of precision and recall. */
 export function fBetaOf(tally: ClassTally, beta: number, zeroDivision: number): number {
   if (beta === 0) return precisionOf(tally, zeroDivision);
-  if (beta === Infinity) return recallOf(tally, zeroDivision);
+  // Beyond this recall alone counts, and the square would overflow.
+  if (beta > 1e150) return recallOf(tally, zeroDivision);
   const whole = beta ** 2 * tally.support + tally.called;
   return whole === 0 ? zeroDivision : ((1 + beta ** 2) * tally.hits) / whole;
 }

@@ -1,4 +1,4 @@
-import { check, checkInteger, checkMatrix } from '../check.ts';
+import { check, checkInteger, checkLabels, checkLength, checkMatrix } from '../check.ts';
 import type { Matrix } from '../check.ts';
 import { columnSums, rowSums } from './confusion-matrix.ts';
 import { sortLabels } from './labels.ts';
@@ -20,14 +20,19 @@ import type { ClassLabel } from './labels.ts';
  */
 export function ratingTable(
   ratings: readonly (readonly ClassLabel[])[],
-  labels: readonly ClassLabel[] = sortLabels('ratings', ratings.flat()),
+  labels?: readonly ClassLabel[],
 ): number[][] {
-  check(ratings.length > 0, 'ratings', '0 items', 'at least 1');
+  checkLength('ratings', ratings);
+  ratings.forEach((row, i) => {
+    checkLabels(`ratings[${i}]`, row);
+  });
+  const classes = labels ?? sortLabels('ratings', ratings.flat());
+  checkLabels('labels', classes);
   return ratings.map((row, i) => {
     check(row.length === ratings[0].length, `ratings[${i}]`, `${row.length} items`, 'one a rater');
-    const stranger = row.find((label) => !labels.includes(label));
-    check(stranger === undefined, `ratings[${i}]`, stranger, `one of ${JSON.stringify(labels)}`);
-    return labels.map((label) => row.filter((rating) => rating === label).length);
+    const stranger = row.find((label) => !classes.includes(label));
+    check(stranger === undefined, `ratings[${i}]`, stranger, `one of ${JSON.stringify(classes)}`);
+    return classes.map((label) => row.filter((rating) => rating === label).length);
   });
 }
 

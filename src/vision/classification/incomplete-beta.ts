@@ -29,9 +29,38 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   checkPositive('a', a);
   checkPositive('b', b);
   if (x === 0 || x === 1) return x;
+  const size = a + b;
+  const ordinary = Math.min(a, b) > 1e-290 && size < 1e290 && Math.min(a, b) / size > 1e-290;
+  check(ordinary, 'a and b', [a, b], 'parameters from 1e-290 to 1e290, and no further apart');
+  if (isRare(x, a, b)) return risingSeries(x, a, b);
   const front = Math.exp(logBetaKernel(x, a, b));
   if (x <= (a + 1) / (a + b + 2)) return (front * betaFraction(x, a, b)) / a;
   return 1 - (front * betaFraction(1 - x, b, a)) / b;
+}
+
+/** 1 − I_x(a, b), to the same digits where it is small. */
+export function complementOfIncompleteBeta(x: number, a: number, b: number): number {
+  if (isRare(x, a, b) || x <= (a + 1) / (a + b + 2)) return 1 - incompleteBeta(x, a, b);
+  return (Math.exp(logBetaKernel(x, a, b)) * betaFraction(1 - x, b, a)) / b;
+}
+
+/**
+ * Few events among very many trials, where the continued fraction of 1 − x would subtract numbers
+ * that agree in most of their digits.
+ */
+function isRare(x: number, a: number, b: number): boolean {
+  return b > 1e6 && a < 1e4 && (a + b) * x < a + 1000;
+}
+
+/** The power series, whose terms are all positive (DLMF 8.17.7 and 15.2.1). */
+function risingSeries(x: number, a: number, b: number): number {
+  let term = Math.exp(logBetaKernel(x, a, b)) / a;
+  let sum = term;
+  for (let n = 0; term > sum * 2 ** -54; n++) {
+    term *= ((a + b + n) * x) / (a + 1 + n);
+    sum += term;
+  }
+  return Math.min(1, sum);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { check, checkInteger } from '../check.ts';
+import { checkAtLeast, checkInteger } from '../check.ts';
 
 /** What a mistake costs, in one currency. */
 export interface MistakeCosts {
@@ -43,8 +43,6 @@ export function inspectionCost(
 
 /** Expects prices that are finite and at least 0. */
 export function checkCosts(costs: MistakeCosts): void {
-  const expected = 'a finite number of at least 0';
-  check(costs.escape >= 0 && costs.escape < Infinity, 'costs.escape', costs.escape, expected);
-  const { overkill } = costs;
-  check(overkill >= 0 && overkill < Infinity, 'costs.overkill', overkill, expected);
+  checkAtLeast('costs.escape', costs.escape, 0);
+  checkAtLeast('costs.overkill', costs.overkill, 0);
 }

@@ -1,4 +1,4 @@
-import { check, checkAllFinite, checkLength, checkSameLength } from '../check.ts';
+import { check, checkAllFinite, checkLabels, checkLength, checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 
 /** The name of a class. */
@@ -27,6 +27,11 @@ export function checkLabelPairs(
 ): void {
   checkLength('actual', actual);
   checkSameLength('predicted', predicted, 'actual', actual);
+  checkLabels('actual', actual);
+  checkLabels('predicted', predicted);
+  const kinds = `${typeof predicted[0]}s`;
+  const expected = `labels of the kind of actual's, ${typeof actual[0]}s`;
+  check(typeof predicted[0] === typeof actual[0], 'predicted', kinds, expected);
 }
 
 /** Expects one finite score a label, and says for each label whether it is the positive one. */
@@ -38,11 +43,15 @@ export function checkScoredLabels(
   checkLength('actual', actual);
   checkSameLength('scores', scores, 'actual', actual);
   checkAllFinite('scores', scores);
+  checkLabels('actual', actual);
   const distinct = new Set(actual);
   check(distinct.size <= 2, 'actual', `${distinct.size} classes`, 'at most 2 classes');
   if (positive === undefined) {
     const usual = [...distinct].every((label) => label === 1 || label === 0 || label === -1);
     check(usual, 'options.positive', 'nothing', `one of ${JSON.stringify([...distinct])}`);
   }
+  // A class that is missing from a small sample is no mistake; a name that fits neither of two is.
+  const known = distinct.size < 2 || distinct.has(positive ?? 1);
+  check(known, 'options.positive', positive ?? 1, `one of ${JSON.stringify([...distinct])}`);
   return actual.map((label) => label === (positive ?? 1));
 }

@@ -1,3 +1,4 @@
+import { checkLabelPairs } from './labels.ts';
 import { columnSums, confusionMatrix, rowSums } from './confusion-matrix.ts';
 import type { ClassLabel } from './labels.ts';
 
@@ -27,6 +28,7 @@ export function matthewsCorrelation(
   actual: readonly ClassLabel[],
   predicted: readonly ClassLabel[],
 ): number {
+  checkLabelPairs(actual, predicted);
   const { matrix } = confusionMatrix(actual, predicted, {
     labels: [...new Set([...actual, ...predicted])],
   });

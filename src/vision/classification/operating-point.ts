@@ -50,7 +50,9 @@ export function thresholdAtRecall(
   const counts = thresholdCounts(actual, scores, options);
   const { thresholds, truePositives, falsePositives, positives, negatives } = counts;
   check(positives > 0, 'actual', 'no positive sample', 'at least one');
-  const i = truePositives.findIndex((hits) => hits / positives >= recall);
+  // 0.1 + 0.2 asks for 3 of 10 hits, not for 4.
+  const enough = recall * positives * (1 - 1e-12);
+  const i = truePositives.findIndex((hits) => hits >= enough);
   const [hits, overkills] = [truePositives[i], falsePositives[i]];
   return {
     threshold: thresholds[i],

@@ -1,3 +1,4 @@
+import { checkList } from '../check.ts';
 import { interpolatedAveragePrecision } from './interpolation.ts';
 import type { Interpolation } from './interpolation.ts';
 import { matchDetections } from './matching.ts';
@@ -60,6 +61,7 @@ export function detectionAveragePrecision(
     convention: voc ? 'inclusive' : 'continuous',
     ...options,
   };
+  checkList('images', images);
   const ranked = images
     .flatMap(({ groundTruths, detections }) => {
       const matches = matchDetections(detections, groundTruths, matching);

@@ -1,4 +1,12 @@
-import { check, checkAllFinite, checkFinite } from '../check.ts';
+import {
+  check,
+  checkAllFinite,
+  checkAtLeast,
+  checkChoice,
+  checkFinite,
+  checkLabel,
+  checkList,
+} from '../check.ts';
 
 /** The name of an image or category in a COCO file. */
 export type CocoIdentifier = number | string;
@@ -54,13 +62,21 @@ export function checkCocoRecords(
   groundTruths: readonly CocoGroundTruth[],
   detections: readonly CocoDetection[],
 ): void {
+  checkList('groundTruths', groundTruths);
+  checkList('detections', detections);
   groundTruths.forEach((truth, i) => {
     checkCocoBox(`groundTruths[${i}].bbox`, truth.bbox);
-    const { area = 0 } = truth;
-    check(area >= 0, `groundTruths[${i}].area`, area, 'an area of at least 0 square pixels');
+    checkLabel(`groundTruths[${i}].image_id`, truth.image_id);
+    checkLabel(`groundTruths[${i}].category_id`, truth.category_id);
+    const { area = 0, iscrowd = 0, ignore = 0 } = truth;
+    checkChoice(`groundTruths[${i}].iscrowd`, iscrowd, [0, 1]);
+    checkChoice(`groundTruths[${i}].ignore`, ignore, [0, 1]);
+    checkAtLeast(`groundTruths[${i}].area`, area, 0);
   });
   for (let i = 0; i < detections.length; i++) {
     checkCocoBox(`detections[${i}].bbox`, detections[i].bbox);
+    checkLabel(`detections[${i}].image_id`, detections[i].image_id);
+    checkLabel(`detections[${i}].category_id`, detections[i].category_id);
     checkFinite(`detections[${i}].score`, detections[i].score);
   }
 }
@@ -91,6 +107,7 @@ export function groupCocoRecords(
 }
 
 function checkCocoBox(argument: string, box: CocoBox): void {
+  checkList(argument, box);
   check(box.length === 4, argument, `${box.length} numbers`, '4: [x, y, width, height]');
   checkAllFinite(argument, box);
   check(box[2] >= 0 && box[3] >= 0, argument, box, 'a width and height of at least 0');

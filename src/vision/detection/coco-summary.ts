@@ -67,6 +67,7 @@ export function cocoSummary(
   detections.forEach(({ image_id }, i) => {
     check(known.has(image_id), `detections[${i}].image_id`, image_id, 'one of options.images');
   });
+  checkSameSplit(groundTruths, detections, options);
   const named = options.categories ?? records.map((record) => record.category_id);
   const rows = groupCocoRecords(groundTruths, detections, images, sortIdentifiers(named));
   const tables = rows.map((row) => tabulateCategory(row, grid));
@@ -78,6 +79,19 @@ export function cocoSummary(
       ...summarize([tables[i]], grid, headlineLimit),
     })),
   };
+}
+
+/** Expects a picture in common, unless the pictures are named: else the results are of another split. */
+function checkSameSplit(
+  groundTruths: readonly CocoGroundTruth[],
+  detections: readonly CocoDetection[],
+  { images }: CocoOptions,
+): void {
+  if (images || groundTruths.length === 0 || detections.length === 0) return;
+  const judged = new Set(groundTruths.map(({ image_id }) => image_id));
+  const shared = detections.some(({ image_id }) => judged.has(image_id));
+  const expected = 'one image_id of groundTruths at least, or options.images';
+  check(shared, 'detections', 'no image_id of groundTruths (another split?)', expected);
 }
 
 function summarize(

@@ -1,4 +1,4 @@
-import { check, checkAllBetween, checkSameLength } from '../check.ts';
+import { check, checkAllBetween, checkList, checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 import { cocoRecalls } from './coco-grids.ts';
 
@@ -40,6 +40,7 @@ export function interpolatedAveragePrecision(
   recall: Vector,
   interpolation: Interpolation = 'coco',
 ): number {
+  checkList('recall', recall);
   checkSameLength('precision', precision, 'recall', recall);
   checkAllBetween('precision', precision, 0, 1);
   checkAllBetween('recall', recall, 0, 1);

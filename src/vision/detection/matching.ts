@@ -1,4 +1,4 @@
-import { checkBetween, checkFinite } from '../check.ts';
+import { checkBetween, checkFinite, checkLabel, checkList } from '../check.ts';
 import { intersectionOverUnionMatrix } from '../boxes/index.ts';
 import type { Box, BoxOptions } from '../boxes/index.ts';
 
@@ -65,7 +65,7 @@ export function matchDetections(
 ): DetectionMatch[] {
   const { threshold = 0.5, rule = 'coco' } = options;
   checkBetween('options.threshold', threshold, 0, 1);
-  detections.forEach(({ score }, i) => checkFinite(`detections[${i}].score`, score));
+  checkDetectionRecords(detections, groundTruths);
   const boxes = (items: readonly { readonly box: Box }[]) => items.map(({ box }) => box);
   const overlaps = intersectionOverUnionMatrix(boxes(detections), boxes(groundTruths), options);
   const choose = rule === 'coco' ? chooseAsCoco : chooseAsVoc;
@@ -83,6 +83,22 @@ export function matchDetections(
     matches[d] = { verdict: ignored ? 'ignored' : 'true-positive', groundTruth: g };
   }
   return matches;
+}
+
+/** Expects lists of records with finite scores and labels that can be told apart. */
+export function checkDetectionRecords(
+  detections: readonly DetectedBox[],
+  groundTruths: readonly GroundTruthBox[],
+): void {
+  checkList('detections', detections);
+  checkList('groundTruths', groundTruths);
+  detections.forEach(({ score, label }, i) => {
+    checkFinite(`detections[${i}].score`, score);
+    if (label !== undefined) checkLabel(`detections[${i}].label`, label);
+  });
+  groundTruths.forEach(({ label }, i) => {
+    if (label !== undefined) checkLabel(`groundTruths[${i}].label`, label);
+  });
 }
 
 const falsePositive: DetectionMatch = { verdict: 'false-positive', groundTruth: -1 };

@@ -1,3 +1,5 @@
+import { checkList } from '../check.ts';
+import { checkDetectionRecords } from './matching.ts';
 import { countWanted, detectionAveragePrecision } from './average-precision.ts';
 import type { AveragePrecisionOptions, DetectionImage } from './average-precision.ts';
 
@@ -52,6 +54,10 @@ export function meanAveragePrecision(
   images: readonly DetectionImage[],
   options: MeanAveragePrecisionOptions = {},
 ): MeanAveragePrecision {
+  checkList('images', images);
+  images.forEach(({ groundTruths, detections }) => {
+    checkDetectionRecords(detections, groundTruths);
+  });
   const labels = new Set(
     images.flatMap((image) => [
       ...image.groundTruths.map((truth) => truth.label ?? ''),

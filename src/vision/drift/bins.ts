@@ -1,5 +1,5 @@
-import { check, checkAllFinite, checkInteger, checkLength } from '../check.ts';
-import type { Vector } from '../check.ts';
+import { check, checkAllFinite, checkChoice, checkInteger, checkLength, listOf } from '../check.ts';
+import type { Numbers, Vector } from '../check.ts';
 import { percentilesOf } from '../serving/percentile.ts';
 
 /** How a feature's range is cut into bins. */
@@ -28,11 +28,13 @@ export interface DriftBinOptions {
  * ```
  * @source NumPy 2.4, `numpy.quantile`, `numpy.histogram_bin_edges`
  */
-export function binCuts(reference: Vector, options: DriftBinOptions = {}): number[] {
+export function binCuts(reference: Numbers, options: DriftBinOptions = {}): number[] {
+  reference = listOf('reference', reference);
   const { bins = 10, strategy = 'equal-count' } = options;
   checkLength('reference', reference);
   checkAllFinite('reference', reference);
   checkInteger('bins', bins, 2);
+  checkChoice('strategy', strategy, ['equal-count', 'equal-width']);
   const low = reference.reduce((a, b) => Math.min(a, b));
   const high = reference.reduce((a, b) => Math.max(a, b));
   check(high > low, 'reference', `${low} only`, 'at least 2 distinct values');
@@ -65,10 +67,11 @@ export function binCuts(reference: Vector, options: DriftBinOptions = {}): numbe
  * @source NumPy 2.4, `numpy.histogram`; pandas 3.0, `pandas.cut`
  */
 export function binCounts(
-  values: Vector,
+  values: Numbers,
   cuts: Vector,
   options: { readonly closed?: 'left' | 'right' } = {},
 ): number[] {
+  values = listOf('values', values);
   checkAllFinite('values', values);
   checkAllFinite('cuts', cuts);
   for (let i = 1; i < cuts.length; i++) {

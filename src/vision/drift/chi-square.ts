@@ -1,4 +1,4 @@
-import { check, checkInteger, checkLength, checkSameLength } from '../check.ts';
+import { check, checkInteger, checkLength, checkResult, checkSameLength } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import { checkCounts, sum } from './counts.ts';
 import { upperIncompleteGamma } from './gamma-functions.ts';
@@ -57,6 +57,7 @@ export function chiSquareContingencyTest(
       return Math.max(0, Math.abs(observed - expected) - slack) ** 2 / expected;
     });
   });
+  checkResult('table', sum(cells));
   return resultOf(sum(cells), degreesOfFreedom);
 }
 
@@ -85,7 +86,8 @@ export function chiSquareGoodnessOfFitTest(
   checkCounts('observed', observed);
   checkSameLength('expected', expected, 'observed', observed);
   for (const [i, count] of expected.entries()) {
-    check(count > 0, `expected[${i}]`, count, 'a number above 0');
+    const holds = Number.isFinite(count) && count > 0;
+    check(holds, `expected[${i}]`, count, 'a number above 0');
   }
   const difference = Math.abs(sum(observed) - sum(expected));
   const agree = difference <= Math.sqrt(Number.EPSILON) * Math.min(sum(observed), sum(expected));
@@ -93,6 +95,7 @@ export function chiSquareGoodnessOfFitTest(
   const degreesOfFreedom = observed.length - 1 - ddof;
   check(degreesOfFreedom > 0, 'observed', `${observed.length} items`, `more than ${ddof + 1}`);
   const cells = observed.map((count, i) => (count - expected[i]) ** 2 / expected[i]);
+  checkResult('table', sum(cells));
   return resultOf(sum(cells), degreesOfFreedom);
 }
 

@@ -1,4 +1,4 @@
-import { check, checkSameLength } from '../check.ts';
+import { check, checkList, checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 import { checkCounts, sum } from './counts.ts';
 
@@ -35,6 +35,7 @@ export function jensenShannonDivergence(
 ): number {
   const { base = Math.E } = options;
   check(base > 0 && base !== 1 && base < Infinity, 'base', base, 'a number above 0, not 1');
+  checkList('first', first);
   checkSameLength('second', second, 'first', first);
   checkCounts('first', first);
   checkCounts('second', second);

@@ -1,5 +1,5 @@
-import { check, checkAllFinite, checkLength } from '../check.ts';
-import type { Vector } from '../check.ts';
+import { check, checkAllFinite, checkChoice, checkLength, listOf } from '../check.ts';
+import type { Numbers, Vector } from '../check.ts';
 import { roundHalfEven } from '../round-half-even.ts';
 import { kolmogorovSurvival } from './kolmogorov-distribution.ts';
 import { latticePathProbability } from './two-sample-lattice.ts';
@@ -53,11 +53,15 @@ export interface KolmogorovSmirnovResult {
  * @source SciPy 1.17.1, `scipy.stats.ks_2samp`
  */
 export function kolmogorovSmirnovTest(
-  first: Vector,
-  second: Vector,
+  first: Numbers,
+  second: Numbers,
   options: KolmogorovSmirnovOptions = {},
 ): KolmogorovSmirnovResult {
   const { alternative = 'two-sided', method = 'auto' } = options;
+  checkChoice('alternative', alternative, ['two-sided', 'less', 'greater']);
+  checkChoice('method', method, ['auto', 'exact', 'asymptotic', 'limit']);
+  first = listOf('first', first);
+  second = listOf('second', second);
   const twoSided = alternative === 'two-sided';
   for (const [name, values] of Object.entries({ first, second })) {
     checkLength(name, values);
@@ -90,6 +94,9 @@ function probability(
     return latticePathProbability(m, n, reach, twoSided);
   }
   if (method === 'limit') return limitSurvival(Math.sqrt(effective) * statistic);
+  const enough = roundHalfEven(effective) >= 1;
+  const found = `${m} against ${n} values`;
+  check(enough, 'first', found, "more for the asymptotic p-value, or method: 'exact'");
   if (twoSided) return kolmogorovSurvival(roundHalfEven(effective), statistic);
   const [larger, smaller] = [Math.max(m, n), Math.min(m, n)];
   const z = Math.sqrt(effective) * statistic;

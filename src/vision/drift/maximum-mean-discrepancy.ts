@@ -1,6 +1,13 @@
-import { check, checkInteger, checkMatrix, checkPositive, checkSameLength } from '../check.ts';
+import {
+  check,
+  checkInteger,
+  checkMatrix,
+  checkPositive,
+  checkResult,
+  checkSameLength,
+} from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
-import type { Random } from '../random.ts';
+import { Random } from '../random.ts';
 import { percentilesOf } from '../serving/percentile.ts';
 
 /** Kernel width and estimator of a maximum mean discrepancy. */
@@ -18,7 +25,8 @@ export interface DiscrepancyOptions {
  * Median heuristic: the median Euclidean distance between distinct rows of both samples together.
  *
  * Some take it as σ (this), some set 2σ² to the squared median or count each row's distance to
- * itself: name the number, not the heuristic.
+ * itself: name the number, not the heuristic. Of more than 1,448 rows together, a million pairs
+ * drawn with a fixed seed stand for all of them: the median is then good to about 0.1 % in rank.
  *
  * @param first M × D features
  * @param second N × D features
@@ -34,12 +42,30 @@ export interface DiscrepancyOptions {
 export function medianBandwidth(first: Matrix, second: Matrix): number {
   checkSamples(first, second);
   const rows = [...first, ...second];
-  const distances = rows.flatMap((row, i) =>
-    rows.slice(i + 1).map((other) => Math.sqrt(squaredDistance(row, other))),
-  );
-  const [median] = percentilesOf(distances, [50]);
+  const [median] = percentilesOf(pairDistances(rows), [50]);
+  checkResult('first', median);
   check(median > 0, 'median distance', median, 'a number above 0, or a bandwidth of your own');
   return median;
+}
+
+/** Pairs whose distances are held at most. */
+const MOST_PAIRS = 1_048_576;
+
+function pairDistances(rows: Matrix): Float64Array {
+  const pairs = (rows.length * (rows.length - 1)) / 2;
+  const distances = new Float64Array(Math.min(pairs, MOST_PAIRS));
+  const random = new Random(1);
+  let [i, j] = [1, 0];
+  for (let at = 0; at < distances.length; at++) {
+    if (pairs > MOST_PAIRS) {
+      i = random.integer(rows.length);
+      // Of the other rows, each as likely as the next.
+      j = (i + 1 + random.integer(rows.length - 1)) % rows.length;
+    }
+    distances[at] = Math.sqrt(squaredDistance(rows[i], rows[j]));
+    if (++j === i) [i, j] = [i + 1, 0];
+  }
+  return distances;
 }
 
 /**
@@ -122,10 +148,11 @@ function kernelMatrix(first: Matrix, second: Matrix, options: DiscrepancyOptions
   const { bandwidth = medianBandwidth(first, second) } = options;
   checkPositive('bandwidth', bandwidth);
   const rows = [...first, ...second];
+  const scale = 2 * bandwidth * bandwidth;
+  checkResult('bandwidth', 1 / scale);
+  checkResult('bandwidth', scale);
   return rows.map((row) =>
-    Float64Array.from(rows, (other) => {
-      return Math.exp(-squaredDistance(row, other) / (2 * bandwidth * bandwidth));
-    }),
+    Float64Array.from(rows, (other) => Math.exp(-squaredDistance(row, other) / scale)),
   );
 }
 

@@ -1,5 +1,5 @@
-import { check, checkLength, checkSameLength } from '../check.ts';
-import type { Vector } from '../check.ts';
+import { check, checkChoice, checkLength, checkList, checkSameLength, listOf } from '../check.ts';
+import type { Numbers, Vector } from '../check.ts';
 import { binCounts, binCuts } from './bins.ts';
 import type { DriftBinOptions } from './bins.ts';
 import { checkCounts, sum } from './counts.ts';
@@ -46,9 +46,12 @@ export function populationStabilityIndexOfCounts(
   options: EmptyBinOptions = {},
 ): number {
   const { floor = 1e-4 } = options;
+  checkList('reference', reference);
   checkSameLength('current', current, 'reference', reference);
   checkCounts('reference', reference);
   checkCounts('current', current);
+  const { emptyBins = 'replace' } = options;
+  checkChoice('emptyBins', emptyBins, ['replace', 'clip', 'smooth', 'infinite']);
   check(floor > 0 && floor < 1, 'floor', floor, 'a share above 0 and below 1');
   const before = shares(reference, options, floor);
   const now = shares(current, options, floor);
@@ -77,11 +80,13 @@ export function populationStabilityIndexOfCounts(
  * @source Siddiqi, "Credit Risk Scorecards", 2006; Evidently, `get_binned_data`
  */
 export function populationStabilityIndex(
-  reference: Vector,
-  current: Vector,
+  reference: Numbers,
+  current: Numbers,
   options: DriftBinOptions &
     EmptyBinOptions & { readonly cuts?: Vector; readonly closed?: 'left' | 'right' } = {},
 ): number {
+  reference = listOf('reference', reference);
+  current = listOf('current', current);
   checkLength('reference', reference);
   checkLength('current', current);
   const { cuts = binCuts(reference, options) } = options;

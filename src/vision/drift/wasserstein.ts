@@ -1,5 +1,5 @@
-import { checkAllFinite, checkLength, checkSameLength } from '../check.ts';
-import type { Vector } from '../check.ts';
+import { checkAllFinite, checkLength, checkResult, checkSameLength, listOf } from '../check.ts';
+import type { Numbers, Vector } from '../check.ts';
 import { checkCounts, sum } from './counts.ts';
 
 /** Weights of the values; each side sums to 1 after scaling. */
@@ -31,10 +31,12 @@ export interface WassersteinOptions {
  * @source SciPy 1.17.1, `scipy.stats.wasserstein_distance`
  */
 export function wassersteinDistance(
-  first: Vector,
-  second: Vector,
+  first: Numbers,
+  second: Numbers,
   options: WassersteinOptions = {},
 ): number {
+  first = listOf('first', first);
+  second = listOf('second', second);
   const ones = (values: Vector) => values.map(() => 1);
   const { firstWeights = ones(first), secondWeights = ones(second) } = options;
   const steps = [
@@ -47,6 +49,7 @@ export function wassersteinDistance(
     gap += steps[i].rise;
     area += Math.abs(gap) * (steps[i + 1].at - steps[i].at);
   }
+  checkResult('first', area);
   return area;
 }
 

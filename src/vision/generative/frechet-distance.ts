@@ -35,7 +35,7 @@ export interface FrechetOptions {
  * of eigenvalues that are noise when a covariance is singular (N ≤ D): 1e-9 to 2e-7 off, at times
  * below zero. pytorch-fid takes SciPy's `sqrtm` of the product and repairs a failure with an
  * offset, which may come out below zero and is returned so. Without it, what rounding puts below
- * zero is returned as 0. About 4·D³ operations.
+ * zero is returned as 0. About 2·D³ multiplications.
  *
  * Formula: $d^2 = \lVert \mu_1 - \mu_2 \rVert^2 + \mathrm{tr}\left(\Sigma_1 + \Sigma_2 - 2 (\Sigma_1 \Sigma_2)^{1/2}\right)$
  *
@@ -74,8 +74,8 @@ export function frechetDistance(
   let left = factor(first, 'first', 0);
   let right = factor(second, 'second', 0.1);
   const size = first.mean.length;
-  if (Math.min(left.length, right.length) < size) {
-    const found = `ranks ${left.length} and ${right.length}`;
+  if (Math.min(left.rows.length, right.rows.length) < size) {
+    const found = `ranks ${left.rows.length} and ${right.rows.length}`;
     check(singular !== 'throw', 'covariance', found, `full rank (${size}), or singular: 'exact'`);
     if (singular === 'offset') {
       left = pivotedCholesky(withOffset(first, offset), 'first.covariance', ignore);

@@ -4,6 +4,7 @@ import {
   checkInteger,
   checkLength,
   checkMatrix,
+  checkResult,
   checkSameLength,
 } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
@@ -43,6 +44,9 @@ export function featureMean(samples: Matrix): number[] {
   for (const sample of samples) {
     for (let j = 0; j < mean.length; j++) mean[j] += sample[j];
   }
+  mean.forEach((sum) => {
+    checkResult('samples', sum);
+  });
   return mean.map((sum) => sum / samples.length);
 }
 
@@ -81,6 +85,7 @@ export function featureCovariance(samples: Matrix, options: CovarianceOptions = 
     const products = dotsWithRows(centredColumns[i], centredColumns.slice(i));
     for (let j = i; j < mean.length; j++) {
       const entry = products[j - i] / divisor;
+      if (!Number.isFinite(entry)) checkResult('samples', entry);
       covariance[i][j] = entry;
       covariance[j][i] = entry;
     }
@@ -118,16 +123,12 @@ export function checkGaussian(argument: string, { mean, covariance }: Gaussian):
     check(variance >= 0, `${argument}.covariance[${i}][${i}]`, variance, 'a variance, 0 or more');
     for (let j = 0; j < i; j++) {
       const largest = Math.sqrt(variance * covariance[j][j]);
-      const place = `${argument}.covariance[${i}][${j}]`;
-      const difference = Math.abs(covariance[i][j] - covariance[j][i]);
-      check(difference <= 1e-6 * largest, place, covariance[i][j], `as [${j}][${i}]`);
-      const size = Math.abs(covariance[i][j]);
-      check(
-        size <= largest * (1 + 1e-6),
-        place,
-        covariance[i][j],
-        `at most √(Σᵢᵢ Σⱼⱼ) = ${largest}`,
-      );
+      const entry = covariance[i][j];
+      const place = () => `${argument}.covariance[${i}][${j}]`;
+      if (Math.abs(entry - covariance[j][i]) > 1e-6 * largest)
+        check(false, place(), entry, `as [${j}][${i}]`);
+      if (Math.abs(entry) > largest * (1 + 1e-6))
+        check(false, place(), entry, `at most √(Σᵢᵢ Σⱼⱼ) = ${largest}`);
     }
   }
 }

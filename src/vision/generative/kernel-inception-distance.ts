@@ -1,4 +1,12 @@
-import { check, checkInteger, checkMatrix, checkPositive, checkSameLength } from '../check.ts';
+import {
+  check,
+  checkFinite,
+  checkInteger,
+  checkMatrix,
+  checkPositive,
+  checkResult,
+  checkSameLength,
+} from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import type { Random } from '../random.ts';
 
@@ -51,6 +59,7 @@ export function kernelInceptionDistance(
   const { estimator = 'unbiased' } = options;
   checkInteger('degree', degree, 1);
   checkPositive('gamma', gamma);
+  checkFinite('coefficient', coefficient);
   const kernel = (x: Vector, y: Vector) => (gamma * dot(x, y) + coefficient) ** degree;
   const [m, n] = [first.length, second.length];
   if (estimator === 'biased') {
@@ -140,6 +149,7 @@ function meanKernel(
       if (!(withoutDiagonal && i === j)) sum += kernel(first[i], second[j]);
     }
   }
+  checkResult('first', sum);
   const pairs = first.length * (withoutDiagonal ? second.length - 1 : second.length);
   return sum / pairs;
 }

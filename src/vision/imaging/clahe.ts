@@ -1,4 +1,4 @@
-import { check, checkInteger } from '../check.ts';
+import { check, checkAtLeast, checkInteger, checkList } from '../check.ts';
 import { imageHistogram } from './bytes.ts';
 import { blendTables, neighboursOnAxis } from './clahe-blend.ts';
 import { equalizingTable, tileHistogram } from './clahe-tables.ts';
@@ -38,7 +38,9 @@ export function contrastLimitedEqualization(
   options: ContrastLimitedEqualizationOptions = {},
 ): Image {
   const { clipLimit = 40, tiles = [8, 8] } = options;
-  check(clipLimit >= 0, 'clipLimit', clipLimit, 'a number of at least 0');
+  checkAtLeast('clipLimit', clipLimit, 0);
+  checkList('tiles', tiles);
+  check(tiles.length === 2, 'tiles', `${tiles.length} numbers`, '2: columns and rows');
   tiles.forEach((count, axis) => checkInteger(`tiles[${axis}]`, count, 1));
   imageHistogram(image);
   const [columns, rows] = tiles;

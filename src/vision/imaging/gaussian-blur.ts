@@ -1,4 +1,4 @@
-import { check, checkInteger, checkPositive } from '../check.ts';
+import { check, checkInteger, checkPositive, checkResult } from '../check.ts';
 import type { ImageBorder } from './border.ts';
 import type { Image } from './image.ts';
 import { separableFilter } from './separable-filter.ts';
@@ -70,6 +70,7 @@ export function gaussianKernel(sigma: number, size: number): number[] {
     Math.exp(-((i - radius) ** 2 / 2 / sigma ** 2)),
   );
   const total = bell.reduce((sum, weight) => sum + weight, 0);
+  checkResult('sigma', total);
   return bell.map((weight) => weight / total);
 }
 

@@ -1,4 +1,4 @@
-import { checkInteger } from '../check.ts';
+import { checkFinite, checkInteger } from '../check.ts';
 import { connectedComponents } from './connected-components.ts';
 import type { Component } from './connected-components.ts';
 import { gaussianBlur } from './gaussian-blur.ts';
@@ -68,6 +68,7 @@ export function goldenDifference(
   checkSameSize('image', image, 'golden', golden);
   const { maxShift = 8, sigma = 1, threshold = 30, openingSize = 3, minimumArea = 9 } = options;
   checkInteger('minimumArea', minimumArea);
+  checkFinite('threshold', threshold);
   const shift = registerShift(image, golden, maxShift);
   const difference = gaussianBlur(subtractShifted(image, golden, shift), sigma);
   const { data } = difference;

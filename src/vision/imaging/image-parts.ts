@@ -1,5 +1,5 @@
 import type { Box } from '../boxes/index.ts';
-import { check, checkInteger } from '../check.ts';
+import { check, checkInteger, checkList } from '../check.ts';
 import { checkImage, createImage } from './image.ts';
 import type { Image } from './image.ts';
 
@@ -60,6 +60,7 @@ export function imageChannel(image: Image, channel: number): Image {
  */
 export function cropImage(image: Image, box: Box): Image {
   checkImage('image', image);
+  checkList('box', box);
   const [left, top, right, bottom] = box;
   box.forEach((edge, i) => checkInteger(`box[${i}]`, edge));
   const inside = left < right && top < bottom && right <= image.width && bottom <= image.height;

@@ -85,6 +85,8 @@ export function checkImage(argument: string, image: Image): void {
   checkInteger(`${argument}.width`, width, 1);
   checkInteger(`${argument}.height`, height, 1);
   check([1, 3].includes(channels), `${argument}.channels`, channels, '1 or 3');
+  const isData = data instanceof Float64Array;
+  if (!isData) check(false, `${argument}.data`, data, 'a Float64Array: Float64Array.from(data)');
   const length = width * height * channels;
   const expected = `${length} values (${width} × ${height} × ${channels})`;
   check(data.length === length, `${argument}.data`, `${data.length} values`, expected);

@@ -1,6 +1,6 @@
-import { check } from '../check.ts';
 import { checkGrey, createImage } from './image.ts';
 import type { Image } from './image.ts';
+import { checkElement } from './structuring-element.ts';
 import { padForElement } from './padding.ts';
 import type { MorphologyOptions, Plane } from './padding.ts';
 import type { StructuringElement } from './structuring-element.ts';
@@ -32,9 +32,7 @@ export function erode(
   options: MorphologyOptions = {},
 ): Image {
   checkGrey('image', image);
-  const count = element.width * element.height;
-  check(element.mask.length === count, 'element.mask', element.mask.length, `${count} entries`);
-  check(element.mask.includes(true), 'element.mask', 'all false', 'at least one true');
+  checkElement(element);
   const padded = padForElement(image, element, options);
   const full = element.mask.every(Boolean);
   return full ? leastInRectangle(padded, image, element) : leastInShape(padded, image, element);
@@ -66,6 +64,7 @@ export function dilate(
   element: StructuringElement,
   options: MorphologyOptions = {},
 ): Image {
+  checkGrey('image', image);
   const borderValue = 0 - (options.borderValue ?? 0);
   const flipped = { ...image, data: image.data.slice() };
   negate(flipped.data);

@@ -1,4 +1,4 @@
-import { check } from '../check.ts';
+import { check, checkFinite } from '../check.ts';
 import { imageHistogram } from './bytes.ts';
 import { checkGrey, createImage } from './image.ts';
 import type { Image } from './image.ts';
@@ -66,6 +66,7 @@ function scikitHistogram({ data }: Image) {
   const greatest = data.reduce((high, value) => Math.max(high, value), -Infinity);
   const whole = data.every(Number.isInteger) || least === greatest;
   const bins = whole ? greatest - least + 1 : 256;
+  check(bins <= 2 ** 24, 'image', `whole numbers ${bins - 1} apart`, `at most ${2 ** 24} apart`);
   const width = whole ? 1 : (greatest - least) / bins;
   const counts = new Float64Array(bins);
   for (const value of data) counts[Math.min(bins - 1, Math.floor((value - least) / width))]++;
@@ -107,6 +108,7 @@ function scikitCut(counts: Float64Array, centres: readonly number[]): number {
  */
 export function thresholdImage(image: Image, threshold: number): Image {
   checkGrey('image', image);
+  checkFinite('threshold', threshold);
   const mask = createImage(image.width, image.height);
   for (let i = 0; i < mask.data.length; i++) mask.data[i] = image.data[i] > threshold ? 255 : 0;
   return mask;

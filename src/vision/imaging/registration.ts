@@ -17,12 +17,14 @@ export interface Shift {
  *
  * Normalised cross-correlation of the overlap, coarse to fine: all shifts are tried on a picture
  * halved until few remain, then their neighbours at each finer size. Neither lamp gain nor offset
- * moves the answer; a rotation of half a degree already does, and a pattern that repeats within
+ * moves the answer. Only shifts that leave half the area in common are tried, since a few pixels
+ * always correlate. A rotation of half a degree already does, and a pattern that repeats within
  * `maxShift` has several answers, of which the one nearest to 0 wins a tie.
  *
  * @param image grey
  * @param golden grey, of the same size
- * @param maxShift largest shift tried along each axis, in pixels
+ * @param maxShift largest shift tried along each axis, in pixels; those that leave less than
+ *   half the area in common are passed over
  * @returns the shift and its score
  * @throws RangeError when sizes differ or maxShift is not a whole number
  * @example
@@ -76,7 +78,8 @@ function bestAround(
     const y = centre.y + offset.y;
     const allowed = Math.ceil(limit);
     if (Math.abs(x) > allowed || Math.abs(y) > allowed) continue;
-    if (Math.abs(x) >= image.width || Math.abs(y) >= image.height) continue;
+    const overlap = (image.width - Math.abs(x)) * (image.height - Math.abs(y));
+    if (x !== 0 || y !== 0) if (overlap * 2 < image.width * image.height) continue;
     const score = overlapCorrelation(image, golden, x, y);
     if (score > best.score) best = { x, y, score };
   }
@@ -103,7 +106,8 @@ function overlapCorrelation(image: Image, golden: Image, dx: number, dy: number)
     n += right - left;
   }
   const spread = (squareA - (sumA * sumA) / n) * (squareB - (sumB * sumB) / n);
-  return spread > 0 ? (product - (sumA * sumB) / n) / Math.sqrt(spread) : 0;
+  if (!(spread > 0)) return 0;
+  return Math.max(-1, Math.min(1, (product - (sumA * sumB) / n) / Math.sqrt(spread)));
 }
 
 /** Half the size, each pixel the mean of four; an odd last row or column is dropped. */

@@ -1,4 +1,4 @@
-import { check } from '../check.ts';
+import { check, checkAllFinite, checkResult } from '../check.ts';
 import type { Vector } from '../check.ts';
 import { borderIndex, checkBorder } from './border.ts';
 import type { ImageBorder } from './border.ts';
@@ -35,9 +35,16 @@ export function separableFilter(
 ): Image {
   checkImage('image', image);
   checkBorder(border);
+  checkAllFinite('row', row);
+  checkAllFinite('column', column);
   check(row.length % 2 === 1, 'row', `${row.length} weights`, 'an odd number of weights');
   check(column.length % 2 === 1, 'column', `${column.length} weights`, 'an odd number of weights');
-  return filterColumns(filterRows(image, row, border), column, border);
+  const filtered = filterColumns(filterRows(image, row, border), column, border);
+  checkResult(
+    'row',
+    filtered.data.reduce((probe, value) => probe + value * 0, 0),
+  );
+  return filtered;
 }
 
 function filterRows(image: Image, kernel: Vector, border: ImageBorder): Image {

@@ -1,4 +1,4 @@
-import { check, checkInteger, checkPositive } from '../check.ts';
+import { check, checkInteger, checkPositive, checkResult } from '../check.ts';
 import type { Vector } from '../check.ts';
 import { gaussianKernel } from './gaussian-blur.ts';
 import { checkImage, checkSameSize, createImage } from './image.ts';
@@ -108,6 +108,10 @@ function settle(options: StructuralSimilarityOptions) {
   checkInteger('size', size, 3);
   check(size % 2 === 1, 'size', size, 'an odd number');
   checkPositive('dataRange', dataRange);
+  checkPositive('k1', k1);
+  checkPositive('k2', k2);
+  for (const k of [k1, k2])
+    checkResult('dataRange', 1 / (k * dataRange) ** 2 + (k * dataRange) ** 2);
   const kernel = gaussian ? gaussianKernel(sigma, size) : new Array<number>(size).fill(1 / size);
   const correction = covariance === 'sample' ? size ** 2 / (size ** 2 - 1) : 1;
   return { kernel, correction, c1: (k1 * dataRange) ** 2, c2: (k2 * dataRange) ** 2 };

@@ -1,4 +1,4 @@
-import { check, checkInteger } from '../check.ts';
+import { check, checkInteger, checkList } from '../check.ts';
 
 /** A set of offsets around a pixel: the shape that morphology fits into an image. */
 export interface StructuringElement {
@@ -62,4 +62,18 @@ export function structuringElement(
 /** Half the width of an ellipse in row y, rounded as OpenCV does. */
 function ellipseReach(y: number, rx: number, ry: number): number {
   return ry === 0 ? 0 : Math.round(rx * Math.sqrt((ry * ry - y * y) / (ry * ry)));
+}
+
+/** Expects a mask of the element's size with a true in it, and an anchor inside. */
+export function checkElement({ width, height, anchor, mask }: StructuringElement): void {
+  checkInteger('element.width', width, 1);
+  checkInteger('element.height', height, 1);
+  checkList('element.mask', mask);
+  check(mask.length === width * height, 'element.mask', mask.length, `${width * height} entries`);
+  check(mask.includes(true), 'element.mask', 'all false', 'at least one true');
+  checkList('element.anchor', anchor);
+  checkInteger('element.anchor[0]', anchor[0]);
+  checkInteger('element.anchor[1]', anchor[1]);
+  const inside = anchor[0] < width && anchor[1] < height;
+  check(inside, 'element.anchor', anchor, `a place inside ${width} × ${height}`);
 }

@@ -1,6 +1,6 @@
-import { checkBetween, checkPositive, checkSameLength } from '../check.ts';
-import type { Vector } from '../check.ts';
-import { checkStep } from './stochastic-gradient-descent.ts';
+import { checkBetween, checkInteger, checkList, checkPositive, checkResult } from '../check.ts';
+import type { Numbers, Vector } from '../check.ts';
+import { checkMoments, readStep } from './stochastic-gradient-descent.ts';
 
 /** What Adam remembers between steps. */
 export interface AdamState {
@@ -30,8 +30,8 @@ export interface AdamOptions {
  *
  * Formula: $m \leftarrow \beta_1 m + (1-\beta_1) g,\; v \leftarrow \beta_2 v + (1-\beta_2) g^2,\; \theta \leftarrow \theta - \eta \frac{m / (1-\beta_1^t)}{\sqrt{v / (1-\beta_2^t)} + \epsilon}$
  *
- * @param parameters the parameters before the step
- * @param gradient gradient of the loss, one number a parameter
+ * @param parameters the parameters before the step, a list or a typed array
+ * @param gradient gradient of the loss, one number a parameter, a list or a typed array
  * @param state what the last step returned, null before the first
  * @param options learning rate, betas, epsilon and weight decay
  * @returns the parameters and the state after the step
@@ -44,14 +44,14 @@ export interface AdamOptions {
  * @source Kingma, Ba, "Adam", 2015, https://arxiv.org/abs/1412.6980; PyTorch, `torch.optim.Adam`
  */
 export function adamStep(
-  parameters: Vector,
-  gradient: Vector,
+  parameters: Numbers,
+  gradient: Numbers,
   state: AdamState | null,
   options: AdamOptions = {},
 ): { parameters: number[]; state: AdamState } {
   const { weightDecay = 0 } = options;
   checkBetween('weightDecay', weightDecay, 0, Number.MAX_VALUE);
-  checkStep(parameters, gradient);
+  ({ parameters, gradient } = readStep(parameters, gradient));
   const slope = gradient.map((partial, i) => partial + weightDecay * parameters[i]);
   return moveBy(parameters, slope, state, options);
 }
@@ -61,8 +61,8 @@ export function adamStep(
  *
  * Formula: $\theta \leftarrow (1 - \eta \lambda)\,\theta$, then Adam's step without a penalty
  *
- * @param parameters the parameters before the step
- * @param gradient gradient of the loss, one number a parameter
+ * @param parameters the parameters before the step, a list or a typed array
+ * @param gradient gradient of the loss, one number a parameter, a list or a typed array
  * @param state what the last step returned, null before the first
  * @param options learning rate, betas, epsilon and weight decay
  * @returns the parameters and the state after the step
@@ -76,14 +76,15 @@ export function adamStep(
  * https://arxiv.org/abs/1711.05101; PyTorch, `torch.optim.AdamW`
  */
 export function adamWStep(
-  parameters: Vector,
-  gradient: Vector,
+  parameters: Numbers,
+  gradient: Numbers,
   state: AdamState | null,
   options: AdamOptions = {},
 ): { parameters: number[]; state: AdamState } {
   const { weightDecay = 0.01, learningRate = 0.001 } = options;
   checkBetween('weightDecay', weightDecay, 0, Number.MAX_VALUE);
-  checkStep(parameters, gradient);
+  checkPositive('learningRate', learningRate);
+  ({ parameters, gradient } = readStep(parameters, gradient));
   const shrunk = parameters.map((parameter) => parameter * (1 - learningRate * weightDecay));
   return moveBy(shrunk, gradient, state, options);
 }
@@ -97,11 +98,15 @@ function moveBy(
   const { learningRate = 0.001, betas = [0.9, 0.999], epsilon = 1e-8 } = options;
   const [beta1, beta2] = betas;
   checkPositive('learningRate', learningRate);
+  checkPositive('epsilon', epsilon);
+  checkList('betas', betas);
   checkBetween('betas[0]', beta1, 0, 1 - Number.EPSILON);
   checkBetween('betas[1]', beta2, 0, 1 - Number.EPSILON);
   const zeros = slope.map(() => 0);
   const before = state ?? { step: 0, firstMoment: zeros, secondMoment: zeros };
-  checkSameLength('state.firstMoment', before.firstMoment, 'parameters', parameters);
+  checkInteger('state.step', before.step);
+  checkMoments('state.firstMoment', before.firstMoment, parameters);
+  checkMoments('state.secondMoment', before.secondMoment, parameters);
   const step = before.step + 1;
   const firstMoment = before.firstMoment.map((m, i) => beta1 * m + (1 - beta1) * slope[i]);
   const secondMoment = before.secondMoment.map((v, i) => beta2 * v + (1 - beta2) * slope[i] ** 2);
@@ -110,5 +115,6 @@ function moveBy(
     const root = Math.sqrt(secondMoment[i] / (1 - beta2 ** step));
     return parameter - (learningRate * mean) / (root + epsilon);
   });
+  for (const parameter of next) checkResult('parameters', parameter);
   return { parameters: next, state: { step, firstMoment, secondMoment } };
 }

@@ -1,5 +1,11 @@
-import { check, checkAllBetween, checkBetween, checkPositive } from '../check.ts';
-import { checkSameLength } from '../check.ts';
+import {
+  check,
+  checkAllBetween,
+  checkAllFinite,
+  checkBetween,
+  checkPositive,
+  checkSameLength,
+} from '../check.ts';
 import type { Vector } from '../check.ts';
 import { checkShape, checkTensor, zeroTensor } from './tensor.ts';
 import type { Tensor } from './tensor.ts';
@@ -133,12 +139,13 @@ export function batchNormGradient(
 /** Mean and variance (over n) of each channel, as the mode takes them; count is values a channel. */
 function statisticsOf(input: Tensor, state: BatchNormState, options: BatchNormOptions) {
   const { mode = 'training', epsilon = 1e-5 } = options;
-  checkTensor('input', input, input.shape.length);
+  checkTensor('input', input);
   check(input.shape.length >= 2, 'input.shape', input.shape, 'at least [samples, channels]');
   checkPositive('epsilon', epsilon);
   const channels = { length: input.shape[1] };
   for (const part of ['scale', 'shift', 'runningMean', 'runningVariance'] as const) {
     checkSameLength(`state.${part}`, state[part], 'channels of input', channels);
+    checkAllFinite(`state.${part}`, state[part]);
   }
   checkAllBetween('state.runningVariance', state.runningVariance, 0, Number.MAX_VALUE);
   const training = mode === 'training';

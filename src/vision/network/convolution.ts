@@ -1,4 +1,4 @@
-import { check, checkInteger } from '../check.ts';
+import { check, checkAllFinite, checkInteger } from '../check.ts';
 import type { Vector } from '../check.ts';
 import { addProduct, addProductWithTransposed, addTransposedProduct } from './matrix-product.ts';
 import { slideOf } from './sliding-window.ts';
@@ -155,6 +155,7 @@ function planOf(input: Tensor, weight: Tensor, options: ConvolutionOptions) {
 }
 
 function checkBias(bias: Vector, filters: number): void {
+  checkAllFinite('bias', bias);
   const fits = bias.length === 0 || bias.length === filters;
   check(fits, 'bias', `${bias.length} numbers`, `none or ${filters} (one a filter)`);
 }

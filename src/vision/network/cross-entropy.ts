@@ -127,10 +127,9 @@ function checkedOptions(logits: Matrix, targets: Vector, options: CrossEntropyOp
     checkInteger(`targets[${sample}]`, target);
     checkBetween(`targets[${sample}]`, target, 0, classes - 1);
   });
-  const weights = options.classWeights ?? logits[0].map(() => 1);
+  const { classWeights: weights = logits[0].map(() => 1), labelSmoothing: smoothing = 0 } = options;
   checkSameLength('classWeights', weights, 'logits[0]', logits[0]);
   checkAllBetween('classWeights', weights, 0, Number.MAX_VALUE);
-  const smoothing = options.labelSmoothing ?? 0;
   checkBetween('labelSmoothing', smoothing, 0, 1);
   return { weights, smoothing };
 }

@@ -1,5 +1,5 @@
-import { check, checkAllFinite, checkPositive } from '../check.ts';
-import type { Vector } from '../check.ts';
+import { check, checkAllFinite, checkList, checkPositive, checkResult, listOf } from '../check.ts';
+import type { Numbers, Vector } from '../check.ts';
 
 /**
  * Scales all gradients down together when their joint norm is above a limit.
@@ -9,7 +9,7 @@ import type { Vector } from '../check.ts';
  *
  * Formula: $g \leftarrow g \cdot \min\Bigl(1, \frac{c}{\lVert g \rVert + 10^{-6}}\Bigr)$, the norm over all layers
  *
- * @param gradients one list a layer
+ * @param gradients one list a layer; a layer is a list or a typed array
  * @param maximum the largest norm let through, above 0
  * @param options the norm's order p, at least 1: 2 (default), 1, Infinity …
  * @returns the gradients after clipping, and the joint norm before it
@@ -24,25 +24,24 @@ import type { Vector } from '../check.ts';
  * 2013, https://arxiv.org/abs/1211.5063; PyTorch, `torch.nn.utils.clip_grad_norm_`
  */
 export function clipGradientsByNorm(
-  gradients: readonly Vector[],
+  gradients: readonly Numbers[],
   maximum: number,
   options: { readonly order?: number } = {},
 ): { gradients: number[][]; norm: number } {
   const { order = 2 } = options;
   checkPositive('maximum', maximum);
   check(order >= 1, 'order', order, 'a number of at least 1, or Infinity');
-  gradients.forEach((layer, i) => {
-    checkAllFinite(`gradients[${i}]`, layer);
-  });
-  const norm = jointNorm(gradients.flat(), order);
+  const layers = readLayers(gradients);
+  const norm = jointNorm(layers.flat(), order);
+  checkResult('gradients', norm);
   const factor = Math.min(1, maximum / (norm + 1e-6));
-  return { gradients: gradients.map((layer) => layer.map((value) => value * factor)), norm };
+  return { gradients: layers.map((layer) => layer.map((value) => value * factor)), norm };
 }
 
 /**
  * Cuts each gradient to a range on its own. The direction changes.
  *
- * @param gradients one list a layer
+ * @param gradients one list a layer; a layer is a list or a typed array
  * @param maximum the largest size of a gradient, above 0
  * @returns the gradients after clipping
  * @throws RangeError when a gradient is not finite or the maximum is not above 0
@@ -53,11 +52,19 @@ export function clipGradientsByNorm(
  * ```
  * @source PyTorch, `torch.nn.utils.clip_grad_value_`
  */
-export function clipGradientsByValue(gradients: readonly Vector[], maximum: number): number[][] {
+export function clipGradientsByValue(gradients: readonly Numbers[], maximum: number): number[][] {
   checkPositive('maximum', maximum);
-  return gradients.map((layer, i) => {
+  return readLayers(gradients).map((layer) =>
+    layer.map((value) => Math.max(-maximum, Math.min(maximum, value))),
+  );
+}
+
+function readLayers(gradients: readonly Numbers[]): Vector[] {
+  checkList('gradients', gradients);
+  return gradients.map((numbers, i) => {
+    const layer = listOf(`gradients[${i}]`, numbers);
     checkAllFinite(`gradients[${i}]`, layer);
-    return layer.map((value) => Math.max(-maximum, Math.min(maximum, value)));
+    return layer;
   });
 }
 

@@ -121,6 +121,8 @@ export function warmUpCosineSchedule(
   },
 ): number {
   const { warmUp, total, start = 1 / 3, floor = 0 } = options;
+  checkInteger('warmUp', warmUp);
+  checkBetween('start', start, 0, 1);
   checkInteger('total', total, warmUp + 1);
   if (epoch < warmUp) return warmUpSchedule(baseRate, epoch, { length: warmUp, start });
   return cosineSchedule(baseRate, epoch - warmUp, { period: total - warmUp, floor });

@@ -1,4 +1,4 @@
-import { check, checkMatrix, checkSameLength } from '../check.ts';
+import { check, checkAllFinite, checkMatrix, checkResult, checkSameLength } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 
 /**
@@ -21,6 +21,7 @@ import type { Matrix, Vector } from '../check.ts';
  */
 export function linearLayer(input: Matrix, weight: Matrix, bias: Vector = []): number[][] {
   checkLayer(input, weight);
+  checkAllFinite('bias', bias);
   const fits = bias.length === 0 || bias.length === weight.length;
   check(fits, 'bias', `${bias.length} numbers`, `none or ${weight.length} (one an output)`);
   return input.map((features) =>
@@ -72,6 +73,8 @@ export function linearLayerGradient(
       }
     });
   });
+  for (const list of [...gradients.input, ...gradients.weight, gradients.bias])
+    for (const value of list) if (!Number.isFinite(value)) checkResult('outputGradient', value);
   return gradients;
 }
 

@@ -1,3 +1,4 @@
+import { checkAllFinite, checkFinite, checkList, checkPositive } from '../check.ts';
 import type { Matrix } from '../check.ts';
 import { checkPatches, patchTensor } from './patches.ts';
 import { runPatchNetwork, weightShapes } from './patch-network.ts';
@@ -36,6 +37,10 @@ const batchSize = 64;
 export function classifyPatches(classifier: PatchClassifier, patches: readonly Matrix[]): number[] {
   const { side, filters, parameters } = classifier;
   checkPatches(patches, side);
+  checkList('classifier.filters', filters);
+  checkAllFinite('classifier.parameters', parameters);
+  checkPositive('classifier.standardDeviation', classifier.standardDeviation);
+  checkFinite('classifier.mean', classifier.mean);
   const probabilities: number[] = [];
   for (let start = 0; start < patches.length; start += batchSize) {
     const input = patchTensor(patches.slice(start, start + batchSize), classifier);

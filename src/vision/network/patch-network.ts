@@ -1,3 +1,4 @@
+import { checkInteger } from '../check.ts';
 import type { Random } from '../random.ts';
 import { conv2d, conv2dGradient } from './convolution.ts';
 import { maxPool2d, maxPool2dGradient } from './max-pooling.ts';
@@ -13,6 +14,8 @@ export type FilterCounts = readonly [first: number, second: number];
  * fully connected layer to the two classes. A bias a filter follows each weight.
  */
 export function weightShapes(side: number, [first, second]: FilterCounts): number[][] {
+  checkInteger('filters[0]', first, 1);
+  checkInteger('filters[1]', second, 1);
   return [
     [first, 1, 3, 3],
     [second, first, 3, 3],

@@ -1,5 +1,12 @@
-import { check, checkBetween, checkInteger, checkLength, checkMatrix } from '../check.ts';
-import { checkSameLength } from '../check.ts';
+import {
+  check,
+  checkBetween,
+  checkInteger,
+  checkLength,
+  checkList,
+  checkMatrix,
+  checkSameLength,
+} from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import type { Random } from '../random.ts';
 import type { Tensor } from './tensor.ts';
@@ -27,7 +34,9 @@ export function checkPatches(patches: readonly Matrix[], side: number): void {
 
 /** Expects patches of one size with labels 0 and 1, both present. */
 export function checkExamples(patches: readonly Matrix[], labels: Vector): void {
-  checkPatches(patches, patches[0]?.length ?? 0);
+  checkLength('patches', patches);
+  checkList('patches[0]', patches[0]);
+  checkPatches(patches, patches[0].length);
   checkSameLength('labels', labels, 'patches', patches);
   labels.forEach((label, i) => {
     checkInteger(`labels[${i}]`, label);

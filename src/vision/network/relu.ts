@@ -1,5 +1,5 @@
-import { checkSameLength } from '../check.ts';
-import { zeroTensor } from './tensor.ts';
+import { check } from '../check.ts';
+import { checkShape, checkTensor, zeroTensor } from './tensor.ts';
 import type { Tensor } from './tensor.ts';
 
 /**
@@ -15,6 +15,7 @@ import type { Tensor } from './tensor.ts';
  * @source Glorot, Bordes, Bengio, "Deep Sparse Rectifier Neural Networks", 2011; `torch.relu`
  */
 export function relu(input: Tensor): Tensor {
+  checkTensor('input', input);
   const output = zeroTensor(input.shape);
   for (let i = 0; i < output.data.length; i++) output.data[i] = Math.max(0, input.data[i]);
   return output;
@@ -35,7 +36,11 @@ export function relu(input: Tensor): Tensor {
  * @source PyTorch, `torch.relu` (its derivative at 0 is 0)
  */
 export function reluGradient(input: Tensor, outputGradient: Tensor): Tensor {
-  checkSameLength('outputGradient.data', outputGradient.data, 'input.data', input.data);
+  checkTensor('input', input);
+  const { length } = input.data;
+  const found = `${outputGradient.data.length} numbers`;
+  check(outputGradient.data.length === length, 'outputGradient.data', found, `${length}`);
+  checkShape('outputGradient', outputGradient, input.shape);
   const gradient = zeroTensor(input.shape);
   for (let i = 0; i < gradient.data.length; i++) {
     if (input.data[i] > 0) gradient.data[i] = outputGradient.data[i];

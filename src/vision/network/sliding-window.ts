@@ -57,9 +57,10 @@ export function slideOf(
   options: SlidingOptions,
   direction: 0 | 1,
 ): Slide {
-  const stride = along(options.stride ?? 1, direction);
-  const padding = along(options.padding ?? 0, direction);
-  const dilation = along(options.dilation ?? 1, direction);
+  const { stride: strides = 1, padding: paddings = 0, dilation: dilations = 1 } = options;
+  const stride = along(strides, direction);
+  const padding = along(paddings, direction);
+  const dilation = along(dilations, direction);
   checkInteger('size', size, 1);
   checkInteger('kernel', kernel, 1);
   checkInteger('stride', stride, 1);
@@ -74,5 +75,8 @@ export function slideOf(
 
 /** The number for rows (0) or columns (1). */
 export function along(value: PerDirection, direction: 0 | 1): number {
-  return typeof value === 'number' ? value : value[direction];
+  if (typeof value === 'number') return value;
+  const isPair = Array.isArray(value) && value.length === 2;
+  check(isPair, 'kernel, stride, padding or dilation', value, 'a number or [rows, columns]');
+  return value[direction];
 }

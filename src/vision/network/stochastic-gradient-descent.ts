@@ -1,5 +1,12 @@
-import { check, checkAllFinite, checkBetween, checkPositive, checkSameLength } from '../check.ts';
-import type { Vector } from '../check.ts';
+import {
+  check,
+  checkAllFinite,
+  checkBetween,
+  checkPositive,
+  checkSameLength,
+  listOf,
+} from '../check.ts';
+import type { Numbers, Vector } from '../check.ts';
 
 /** What momentum remembers between steps, one number a parameter. */
 export interface SgdState {
@@ -28,8 +35,8 @@ export interface SgdOptions {
  *
  * Formula: $v \leftarrow \mu v + (1-\tau) g, \quad \theta \leftarrow \theta - \eta v$; Nesterov: $\theta \leftarrow \theta - \eta (g + \mu v)$
  *
- * @param parameters the parameters before the step
- * @param gradient gradient of the loss, one number a parameter
+ * @param parameters the parameters before the step, a list or a typed array
+ * @param gradient gradient of the loss, one number a parameter, a list or a typed array
  * @param state what the last step returned, null before the first
  * @param options learning rate, momentum, dampening, Nesterov and weight decay
  * @returns the parameters and the state after the step
@@ -45,8 +52,8 @@ export interface SgdOptions {
  *   https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html
  */
 export function sgdStep(
-  parameters: Vector,
-  gradient: Vector,
+  parameters: Numbers,
+  gradient: Numbers,
   state: SgdState | null,
   options: SgdOptions,
 ): { parameters: number[]; state: SgdState } {
@@ -57,7 +64,8 @@ export function sgdStep(
   checkBetween('weightDecay', weightDecay, 0, Number.MAX_VALUE);
   const canLookAhead = !nesterov || (momentum > 0 && dampening === 0);
   check(canLookAhead, 'nesterov', nesterov, 'false, or momentum above 0 and dampening 0');
-  checkStep(parameters, gradient);
+  ({ parameters, gradient } = readStep(parameters, gradient));
+  if (state !== null) checkMoments('state.velocity', state.velocity, parameters);
   const slope = gradient.map((partial, i) => partial + weightDecay * parameters[i]);
   const velocity = slope.map((partial, i) =>
     state === null ? partial : momentum * state.velocity[i] + (1 - dampening) * partial,
@@ -69,9 +77,21 @@ export function sgdStep(
   return { parameters: next, state: { velocity } };
 }
 
-/** Expects one finite gradient a parameter. */
-export function checkStep(parameters: Vector, gradient: Vector): void {
+/** Expects one finite gradient a parameter; gives both as lists. */
+export function readStep(
+  before: Numbers,
+  slopes: Numbers,
+): { parameters: Vector; gradient: Vector } {
+  const parameters = listOf('parameters', before);
+  const gradient = listOf('gradient', slopes);
   checkSameLength('gradient', gradient, 'parameters', parameters);
   checkAllFinite('parameters', parameters);
   checkAllFinite('gradient', gradient);
+  return { parameters, gradient };
+}
+
+/** Expects one finite number a parameter, as the last step left them. */
+export function checkMoments(argument: string, moments: Vector, parameters: Vector): void {
+  checkSameLength(argument, moments, 'parameters', parameters);
+  checkAllFinite(argument, moments);
 }

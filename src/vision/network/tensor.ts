@@ -1,4 +1,5 @@
-import { check, checkAllFinite, checkInteger } from '../check.ts';
+import { check, checkAllFinite, checkFinite, checkInteger, checkList, listOf } from '../check.ts';
+import type { NumberArray } from '../describe.ts';
 
 /**
  * Numbers in row-major order with their shape: an image batch is [samples, channels, height, width].
@@ -14,7 +15,7 @@ export type NestedNumbers = number | readonly NestedNumbers[];
 /**
  * Packs nested lists of numbers into a tensor.
  *
- * @param nested rectangular nested lists of finite numbers
+ * @param nested rectangular nested lists of finite numbers, or a typed array
  * @returns the tensor, row-major, its shape read from the nesting
  * @throws RangeError when the lists are ragged, empty or hold a number that is not finite
  * @example
@@ -24,9 +25,11 @@ export type NestedNumbers = number | readonly NestedNumbers[];
  * ```
  * @source NumPy, `numpy.array`, https://numpy.org/doc/stable/reference/generated/numpy.array.html
  */
-export function tensorFrom(nested: NestedNumbers): Tensor {
+export function tensorFrom(nested: NestedNumbers | NumberArray): Tensor {
+  if (ArrayBuffer.isView(nested)) nested = listOf('nested', nested);
   const shape: number[] = [];
   for (let level = nested; typeof level !== 'number'; level = level[0]) {
+    checkList('nested', level);
     check(level.length > 0, 'nested', 'an empty list', 'lists with at least 1 item');
     shape.push(level.length);
   }
@@ -50,7 +53,7 @@ export function tensorFrom(nested: NestedNumbers): Tensor {
  * @source NumPy, `numpy.ndarray.tolist`
  */
 export function nestedFrom(tensor: Tensor): NestedNumbers {
-  checkTensor('tensor', tensor, tensor.shape.length);
+  checkTensor('tensor', tensor);
   let level: NestedNumbers[] = [...tensor.data];
   for (const size of tensor.shape.slice(1).toReversed()) {
     const rows = Math.ceil(level.length / size);
@@ -65,13 +68,21 @@ export function zeroTensor(shape: readonly number[]): Tensor {
 }
 
 /** Expects `rank` dimensions, each of at least 1, filled by the data. */
-export function checkTensor(argument: string, { shape, data }: Tensor, rank: number): void {
-  check(shape.length === rank, `${argument}.shape`, shape, `${rank} dimensions`);
+export function checkTensor(argument: string, { shape, data }: Tensor, rank?: number): void {
+  checkList(`${argument}.shape`, shape);
+  if (rank !== undefined)
+    check(shape.length === rank, `${argument}.shape`, shape, `${rank} dimensions`);
   shape.forEach((size, axis) => {
     checkInteger(`${argument}.shape[${axis}]`, size, 1);
   });
   const size = shape.reduce((product, next) => product * next, 1);
+  if (!(data instanceof Float64Array))
+    check(false, `${argument}.data`, data, 'a Float64Array: Float64Array.from(data)');
   check(data.length === size, `${argument}.data`, `${data.length} numbers`, `${size} (${shape})`);
+  // Times 0, a finite number is 0 and any other is NaN: one sum tells whether to look for it.
+  let probe = 0;
+  for (let i = 0; i < size; i++) probe += data[i] * 0;
+  for (let i = 0; i < size && probe !== 0; i++) checkFinite(`${argument}.data[${i}]`, data[i]);
 }
 
 /** Expects two equal shapes. */
@@ -88,6 +99,7 @@ function checkRectangular(nested: NestedNumbers, shape: readonly number[]): void
   }
   const expected =
     shape.length === 0 ? 'a number (a ragged list?)' : `${shape[0]} items (a ragged list?)`;
+  checkList('nested', nested);
   check(nested.length === shape[0], 'nested', `a list of ${nested.length} items`, expected);
   for (const inner of nested) checkRectangular(inner, shape.slice(1));
 }

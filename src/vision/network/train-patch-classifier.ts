@@ -1,4 +1,4 @@
-import { checkBetween, checkInteger, checkPositive } from '../check.ts';
+import { checkBetween, checkInteger, checkList, checkPositive } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import { Random } from '../random.ts';
 import { adamWStep } from './adam.ts';
@@ -81,6 +81,7 @@ export function trainPatchClassifier(
   checkPositive('learningRate', learningRate);
   if (goal !== undefined) checkBetween('goal', goal, 0, 1);
   checkExamples(patches, labels);
+  checkList('filters', filters);
   const random = new Random(seed);
   const side = patches[0].length;
   const shapes = weightShapes(side, filters);

@@ -1,4 +1,4 @@
-import { check, checkBetween, checkInteger, checkLength } from '../check.ts';
+import { check, checkBetween, checkFinite, checkInteger, checkLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 import { Random } from '../random.ts';
 
@@ -107,6 +107,11 @@ export function forecastItems(
  */
 export function promiseAt(outcomes: readonly ForecastOutcome[], confidence: number): number {
   checkLength('outcomes', outcomes);
+  outcomes.forEach((outcome, i) => {
+    checkFinite(`outcomes[${i}].value`, outcome.value);
+    checkBetween(`outcomes[${i}].probability`, outcome.probability, 0, 1);
+    checkBetween(`outcomes[${i}].confidence`, outcome.confidence, 0, 1);
+  });
   checkBetween('confidence', confidence, 0, 1);
   const enough = outcomes.find((outcome) => outcome.confidence >= confidence);
   return (enough ?? outcomes[outcomes.length - 1]).value;

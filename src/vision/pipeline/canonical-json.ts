@@ -1,4 +1,4 @@
-import { check, checkFinite } from '../check.ts';
+import { check, checkFinite, checkList } from '../check.ts';
 import { sha256 } from './sha-256.ts';
 
 /** What JSON can hold. */
@@ -44,18 +44,33 @@ export function contentDigest(value: JsonValue): string {
   return sha256(canonicalJson(value));
 }
 
-function spell(value: JsonValue, place: string): string {
+function spell(value: JsonValue, place: string, depth = 0): string {
   if (typeof value === 'number') checkFinite(place, value);
   if (value === null || typeof value !== 'object') return spellScalar(value, place);
+  check(depth < DEEPEST, place, `more than ${DEEPEST} levels`, `at most ${DEEPEST}`);
   if (isList(value)) {
-    const items = value.map((item, i) => spell(item, `${place}[${i}]`));
+    checkList(place, value);
+    const items = value.map((item, i) => spell(item, `${place}[${i}]`, depth + 1));
     return `[${items.join(',')}]`;
   }
+  checkPlain(place, value);
   const names = Object.keys(value).sort();
   const members = names.map(
-    (name) => `${spellScalar(name, place)}:${spell(value[name], `${place}.${name}`)}`,
+    (name) => `${spellScalar(name, place)}:${spell(value[name], `${place}.${name}`, depth + 1)}`,
   );
   return `{${members.join(',')}}`;
+}
+
+/** Levels of nesting: far more than records have, far fewer than the stack holds. */
+const DEEPEST = 500;
+
+/** Expects an object of names and values and nothing else: no Date, Map or instance of a class. */
+function checkPlain(place: string, value: object): void {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const plain = prototype === null || Object.getPrototypeOf(prototype) === null;
+  const hidden = Object.getOwnPropertySymbols(value).length > 0;
+  const expected = 'a plain object, list, text, number, true, false or null';
+  check(plain && !hidden, place, value, expected);
 }
 
 function isList(value: JsonValue): value is readonly JsonValue[] {
@@ -63,8 +78,10 @@ function isList(value: JsonValue): value is readonly JsonValue[] {
 }
 
 function spellScalar(value: null | boolean | number | string, place: string): string {
-  const text: string | undefined = JSON.stringify(value);
-  check(text !== undefined, place, typeof value, 'what JSON can hold');
+  const kinds = ['boolean', 'number', 'string'];
+  const holds = value === null || kinds.includes(typeof value);
+  check(holds, place, value ?? 'undefined', 'what JSON can hold');
+  const text = JSON.stringify(value);
   check(
     typeof value !== 'string' || !/\p{Surrogate}/u.test(value),
     place,

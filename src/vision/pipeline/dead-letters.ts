@@ -1,4 +1,4 @@
-import { checkInteger } from '../check.ts';
+import { checkInteger, checkList } from '../check.ts';
 
 /** A record that could not be processed, why, and after how many attempts. */
 export interface DeadLetter<Input> {
@@ -49,6 +49,7 @@ export function processWithDeadLetters<Input, Output>(
   options: { readonly attempts?: number } = {},
 ): ProcessedRecords<Input, Output> {
   const { attempts = 3 } = options;
+  checkList('records', records);
   checkInteger('attempts', attempts, 1);
   const results: Output[] = [];
   const deadLetters: DeadLetter<Input>[] = [];
@@ -85,6 +86,10 @@ export function retryDeadLetters<Input, Output>(
   handle: (record: Input, attempt: number) => RecordOutcome<Output>,
   options: { readonly attempts?: number } = {},
 ): ProcessedRecords<Input, Output> {
+  checkList('deadLetters', deadLetters);
+  deadLetters.forEach(({ attempts }, i) => {
+    checkInteger(`deadLetters[${i}].attempts`, attempts, 1);
+  });
   const again = processWithDeadLetters(
     deadLetters,
     ({ record, attempts }, attempt) => handle(record, attempts + attempt),

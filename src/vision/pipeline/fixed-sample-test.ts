@@ -1,4 +1,5 @@
 import { check, checkInteger } from '../check.ts';
+import { complementOfIncompleteBeta, incompleteBeta } from '../classification/incomplete-beta.ts';
 import { checkFailureRateTest } from './sequential-test.ts';
 import type { FailureRateTest, RolloutVerdict } from './sequential-test.ts';
 
@@ -12,6 +13,8 @@ export interface FixedSamplePlan {
  * The smallest fixed sample that keeps both risks: boards to observe, and failures to allow.
  *
  * Decided in advance and read once at the end; for reading on the way there is the sequential test.
+ * Takes time in proportion to the failures allowed, which grow with the square of one over the gap
+ * between the rates.
  *
  * Formula: smallest $n$ with a $c$ such that $P(X > c \mid n, p_0) \le \alpha$ and $P(X \le c \mid n, p_1) \le \beta$
  *
@@ -29,10 +32,14 @@ export interface FixedSamplePlan {
 export function planFixedSample(test: FailureRateTest): FixedSamplePlan {
   checkFailureRateTest(test);
   const { acceptable, unacceptable, alpha = 0.05, beta = 0.05 } = test;
+  let trials = 0;
+  let step = 1;
   for (let allowedFailures = 0; ; allowedFailures++) {
-    const trials = fewestTrials(allowedFailures, unacceptable, beta);
-    const passIfGood = binomialAtMost(allowedFailures, trials, acceptable);
-    if (1 - passIfGood <= alpha) return { trials, allowedFailures };
+    const before = trials;
+    trials = fewestTrials(allowedFailures, unacceptable, beta, trials + 1, step);
+    step = trials - before;
+    const rejectIfGood = incompleteBeta(acceptable, allowedFailures + 1, trials - allowedFailures);
+    if (rejectIfGood <= alpha) return { trials, allowedFailures };
   }
 }
 
@@ -63,31 +70,34 @@ export function fixedSampleVerdict(
   checkInteger('trials', trials);
   checkInteger('failures', failures);
   check(failures <= trials, 'failures', failures, `at most the ${trials} trials`);
+  checkInteger('plan.trials', plan.trials, 1);
+  checkInteger('plan.allowedFailures', plan.allowedFailures);
   if (failures > plan.allowedFailures) return 'reject';
   return trials >= plan.trials ? 'accept' : 'continue';
 }
 
-/** Fewest trials at which a bad version passes with probability of at most `beta`. */
-function fewestTrials(allowedFailures: number, rate: number, beta: number): number {
-  let high = allowedFailures + 1;
-  while (binomialAtMost(allowedFailures, high, rate) > beta) high *= 2;
-  let low = Math.max(allowedFailures, Math.floor(high / 2));
+/**
+ * Fewest trials at which a bad version passes with probability of at most `beta`.
+ *
+ * One failure more to allow takes about as many trials more as the one before did, so that a few
+ * probabilities suffice.
+ */
+function fewestTrials(
+  allowedFailures: number,
+  rate: number,
+  beta: number,
+  least: number,
+  step: number,
+): number {
+  const proves = (trials: number) =>
+    complementOfIncompleteBeta(rate, allowedFailures + 1, trials - allowedFailures) <= beta;
+  let low = Math.max(allowedFailures, least - 1);
+  let high = low + 1;
+  for (let reach = step; !proves(high); reach *= 2) [low, high] = [high, high + reach];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (binomialAtMost(allowedFailures, middle, rate) > beta) low = middle;
-    else high = middle;
+    if (proves(middle)) high = middle;
+    else low = middle;
   }
   return high;
-}
-
-/** Probability of at most `most` failures, summed from logarithms so that none underflows early. */
-function binomialAtMost(most: number, trials: number, rate: number): number {
-  const odds = Math.log(rate) - Math.log1p(-rate);
-  let logTerm = trials * Math.log1p(-rate);
-  let sum = Math.exp(logTerm);
-  for (let k = 1; k <= Math.min(most, trials); k++) {
-    logTerm += Math.log((trials - k + 1) / k) + odds;
-    sum += Math.exp(logTerm);
-  }
-  return Math.min(1, sum);
 }

@@ -1,4 +1,4 @@
-import { check } from '../check.ts';
+import { check, checkList } from '../check.ts';
 import { createVersion } from './version.ts';
 import type { InspectionVersion } from './version.ts';
 
@@ -23,6 +23,10 @@ import type { InspectionVersion } from './version.ts';
  * Git's commit graph
  */
 export function lineageOf(versions: readonly InspectionVersion[], id: string): InspectionVersion[] {
+  checkList('versions', versions);
+  versions.forEach(({ parents }, i) => {
+    checkList(`versions[${i}].parents`, parents);
+  });
   const byId = new Map(versions.map((version) => [version.id, version]));
   const found = new Map<string, InspectionVersion>();
   const toVisit = [id];

@@ -1,4 +1,4 @@
-import { check, checkInteger } from '../check.ts';
+import { check, checkInteger, checkList } from '../check.ts';
 
 /** A registered model: its versions by number, and the aliases that point at them. */
 export interface RegisteredModel {
@@ -31,6 +31,7 @@ export function setModelAlias(
   alias: string,
   version: number,
 ): RegisteredModel {
+  checkModel('model', model);
   const isName = /^[\w-]+$/.test(alias) && alias !== 'latest' && !/^v\d+$/i.test(alias);
   check(isName, 'alias', alias, "letters, digits, _ and -, neither 'latest' nor like 'v7'");
   digestOf(model, version);
@@ -52,6 +53,7 @@ export function setModelAlias(
  * @source MLflow, "Model Registry", aliases in place of the deprecated stages
  */
 export function promoteChallenger(model: RegisteredModel): RegisteredModel {
+  checkModel('model', model);
   const version = versionOf(model, 'challenger');
   const aliases: Record<string, number> = { ...model.aliases, champion: version };
   if (Object.hasOwn(model.aliases, 'champion')) aliases.previous = model.aliases.champion;
@@ -74,6 +76,7 @@ export function promoteChallenger(model: RegisteredModel): RegisteredModel {
  * @source MLflow, "Model Registry", aliases in place of the deprecated stages
  */
 export function restorePreviousChampion(model: RegisteredModel): RegisteredModel {
+  checkModel('model', model);
   const aliases: Record<string, number> = {
     ...model.aliases,
     champion: versionOf(model, 'previous'),
@@ -104,6 +107,10 @@ export function resolveModel(
   models: readonly RegisteredModel[],
   address: string,
 ): { name: string; version: number; digest: string } {
+  checkList('models', models);
+  models.forEach((model, i) => {
+    checkModel(`models[${i}]`, model);
+  });
   const form = 'models:/name/7 or models:/name@alias';
   const parts = /^models:\/([^/@]+)([/@])([^/@]+)$/.exec(address);
   if (parts === null) throw new RangeError(`address: found ${address}, expected ${form}`);
@@ -131,4 +138,14 @@ function digestOf(model: RegisteredModel, version: number): string {
   const count = model.versions.length;
   check(version <= count, 'version', version, `at most ${count}, the last of ${model.name}`);
   return model.versions[version - 1];
+}
+
+/** Expects aliases that name versions there are. */
+function checkModel(argument: string, { versions, aliases }: RegisteredModel): void {
+  checkList(`${argument}.versions`, versions);
+  for (const [alias, version] of Object.entries(aliases)) {
+    checkInteger(`${argument}.aliases.${alias}`, version, 1);
+    const known = version <= versions.length;
+    check(known, `${argument}.aliases.${alias}`, version, `at most ${versions.length}`);
+  }
 }

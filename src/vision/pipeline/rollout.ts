@@ -35,7 +35,7 @@ export interface RolloutPlan {
 }
 
 /**
- * Starts a rollout in shadow: the challenger judges every board, the champion decides.
+ * Starts a rollout in shadow: the challenger judges what it is shown, the champion decides.
  *
  * @param champion id of the version in service
  * @param challenger id of the version to try
@@ -83,6 +83,11 @@ export function advanceRollout(rollout: Rollout, event: RolloutEvent, plan: Roll
   if (stage === 'promoted' || stage === 'rolled back') {
     throw new RangeError(`rollout.stage: found ${stage}, expected shadow or canary`);
   }
+  checkInteger('rollout.boards', rollout.boards);
+  checkInteger('rollout.failures', rollout.failures);
+  const { patience = Infinity } = plan;
+  const patient = patience === Infinity || Number.isSafeInteger(patience);
+  check(patient && patience > 0, 'plan.patience', patience, 'a whole number of at least 1');
   if (event.kind === 'stopped') return { ...rollout, stage: 'rolled back', reason: event.reason };
   checkInteger('event.boards', event.boards);
   checkInteger('event.failures', event.failures);
@@ -101,7 +106,7 @@ export function advanceRollout(rollout: Rollout, event: RolloutEvent, plan: Roll
   if (verdict === 'reject') {
     return { ...observed, stage: 'rolled back', reason: `rejected: ${count}` };
   }
-  if (boards >= (plan.patience ?? Infinity)) {
+  if (boards >= patience) {
     return { ...observed, stage: 'rolled back', reason: `undecided: ${count}` };
   }
   return observed;

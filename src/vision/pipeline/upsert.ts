@@ -1,4 +1,4 @@
-import { check } from '../check.ts';
+import { check, checkList } from '../check.ts';
 import { contentDigest } from './canonical-json.ts';
 import type { JsonValue } from './canonical-json.ts';
 
@@ -43,6 +43,7 @@ export function upsertRecords<Content extends JsonValue>(
   records: readonly Content[],
   keyOf: (record: Content) => string,
 ): UpsertResult<Content> {
+  checkList('records', records);
   const after = new Map(store);
   const inserted: string[] = [];
   const updated: string[] = [];

@@ -1,4 +1,4 @@
-import { check, checkFinite } from '../check.ts';
+import { check, checkFinite, checkList } from '../check.ts';
 import { contentDigest } from './canonical-json.ts';
 
 /** What decides how a board is judged: change one and it is another version. */
@@ -41,6 +41,7 @@ export interface InspectionVersion {
 export function manifestDigest(
   files: readonly { readonly path: string; readonly digest: string }[],
 ): string {
+  checkList('files', files);
   const digests = new Map<string, string>();
   for (const { path, digest } of files) {
     check(!digests.has(path), 'files', `${path} twice`, 'every path once');
@@ -73,6 +74,7 @@ export function createVersion(
 ): InspectionVersion {
   const { data, code, model, threshold, recipe } = parts;
   checkFinite('parts.threshold', threshold);
+  checkList('parents', parents);
   for (const [name, value] of Object.entries({ data, code, model, recipe })) {
     check(value !== '', `parts.${name}`, 'an empty text', 'a digest or a commit');
   }
@@ -102,6 +104,10 @@ export function changedParts(
   before: InspectionVersion,
   after: InspectionVersion,
 ): (keyof VersionParts)[] {
+  for (const [name, version] of Object.entries({ before, after })) {
+    checkFinite(`${name}.parts.threshold`, version.parts.threshold);
+    checkList(`${name}.parents`, version.parents);
+  }
   const names = ['data', 'code', 'model', 'threshold', 'recipe'] as const;
   return names.filter((name) => before.parts[name] !== after.parts[name]);
 }

@@ -1,4 +1,4 @@
-import { check, checkBetween, checkFinite, checkPositive } from '../check.ts';
+import { check, checkBetween, checkFinite, checkList, checkPositive } from '../check.ts';
 
 /** A stretch of event time: the start is in, the end is out. */
 export type TimeWindow = readonly [start: number, end: number];
@@ -54,6 +54,9 @@ export function windowsAt(
   checkPositive('size', size);
   checkPositive('slide', slide);
   check(slide <= size, 'slide', slide, `at most the size ${size}, or events would fall between`);
+  check(size / slide <= 1e5, 'slide', slide, `at least a 100,000th of the size ${size}`);
+  const apart = Number.isSafeInteger(Math.floor(time / slide));
+  check(apart, 'time', time, `a time at which windows every ${slide} can be told apart`);
   const windows: TimeWindow[] = [];
   for (let index = Math.floor(time / slide); index * slide > time - size; index--) {
     windows.unshift([index * slide, index * slide + size]);
@@ -94,6 +97,7 @@ export function collectWindows<Value>(
   const { outOfOrderness = 0, allowedLateness = 0 } = options;
   checkBetween('outOfOrderness', outOfOrderness, 0, Number.MAX_VALUE);
   checkBetween('allowedLateness', allowedLateness, 0, Number.MAX_VALUE);
+  checkList('events', events);
   const open = new Map<number, { window: TimeWindow; values: Value[]; isEmitted: boolean }>();
   const emitted: EmittedWindow<Value>[] = [];
   const late: TimedEvent<Value>[] = [];

@@ -1,4 +1,4 @@
-import { check, checkLength } from '../check.ts';
+import { check, checkLabels, checkLength } from '../check.ts';
 import { sortLabels } from '../classification/labels.ts';
 
 /** The weight of one class in a loss. */
@@ -49,7 +49,13 @@ export function classWeights(
 ): ClassWeight[] {
   const { scheme = 'balanced', beta = 0.999 } = options;
   checkLength('labels', labels);
-  check(beta >= 0 && beta < 1, 'beta', beta, 'a number from 0 to below 1');
+  checkLabels('labels', labels);
+  check(
+    typeof beta === 'number' && beta >= 0 && beta < 1,
+    'beta',
+    beta,
+    'a number from 0 to below 1',
+  );
   const counts = new Map<number | string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   const classes = sortLabels('labels', labels).map((label) => {

@@ -1,4 +1,4 @@
-import { check, checkMatrix, checkSameLength } from '../check.ts';
+import { check, checkMatrix, checkResult, checkSameLength } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 
 /** A scaling that was fitted to training data and is applied to any other: x ↦ (x − center) / scale. */
@@ -15,6 +15,7 @@ export interface FeatureScaler {
 
 /** The scaler for given centers and scales. */
 export function featureScaler(center: Vector, scale: Vector): FeatureScaler {
+  for (const number of [...center, ...scale]) checkResult('samples', number);
   const each = (samples: Matrix, map: (x: number, j: number) => number) => {
     checkMatrix('samples', samples);
     checkSameLength('samples[0]', samples[0], 'the fitted data', center);

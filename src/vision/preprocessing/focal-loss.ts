@@ -1,4 +1,12 @@
-import { check, checkAllBetween, checkAllFinite, checkLength, checkSameLength } from '../check.ts';
+import {
+  check,
+  checkAllBetween,
+  checkAllFinite,
+  checkAtLeast,
+  checkLength,
+  checkList,
+  checkSameLength,
+} from '../check.ts';
 import type { Vector } from '../check.ts';
 
 /** The shape of a focal loss and how it is summed up. */
@@ -38,10 +46,16 @@ export function focalLosses(
   options: FocalLossOptions = {},
 ): number[] {
   const { gamma = 2, alpha = 0.25, predictions: kind = 'logits' } = options;
+  checkList('predictions', predictions);
   checkSameLength('targets', targets, 'predictions', predictions);
   checkAllBetween('targets', targets, 0, 1);
-  check(gamma >= 0, 'gamma', gamma, 'a number of at least 0');
-  check(alpha === 'none' || (alpha >= 0 && alpha <= 1), 'alpha', alpha, "0 to 1 or 'none'");
+  checkAtLeast('gamma', gamma, 0);
+  check(
+    alpha === 'none' || (typeof alpha === 'number' && alpha >= 0 && alpha <= 1),
+    'alpha',
+    alpha,
+    "0 to 1 or 'none'",
+  );
   if (kind === 'logits') checkAllFinite('predictions', predictions);
   else checkAllBetween('predictions', predictions, 0, 1);
   return predictions.map((prediction, i) => {

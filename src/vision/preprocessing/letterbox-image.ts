@@ -1,6 +1,7 @@
 import { check, checkBetween } from '../check.ts';
 import { createImage } from '../imaging/image.ts';
 import type { Image } from '../imaging/image.ts';
+import { checkLetterbox } from './letterbox.ts';
 import { resizeBilinear } from '../imaging/resize.ts';
 import type { Letterbox } from './letterbox.ts';
 
@@ -27,6 +28,7 @@ export function letterboxImage(
 ): Image {
   const { fill = 114 } = options;
   checkBetween('fill', fill, 0, 255);
+  checkLetterbox(place);
   const { source, left, top, right, bottom, width, height } = place;
   const holds = image.width === source.width && image.height === source.height;
   const found = `${image.width} × ${image.height}`;

@@ -1,4 +1,4 @@
-import { checkInteger } from '../check.ts';
+import { checkInteger, checkPositive } from '../check.ts';
 import { clipBox } from '../boxes/area.ts';
 import { checkBox } from '../boxes/box.ts';
 import type { Box } from '../boxes/box.ts';
@@ -85,6 +85,7 @@ export function letterbox(
  */
 export function boxToLetterbox(box: Box, place: Letterbox): Box {
   checkBox('box', box);
+  checkLetterbox(place);
   const { scale, left, top } = place;
   return [box[0] * scale + left, box[1] * scale + top, box[2] * scale + left, box[3] * scale + top];
 }
@@ -112,6 +113,7 @@ export function boxFromLetterbox(
 ): Box {
   const { clip = true } = options;
   checkBox('box', box);
+  checkLetterbox(place);
   const { scale, left, top, source } = place;
   const mapped: Box = [
     (box[0] - left) / scale,
@@ -120,4 +122,15 @@ export function boxFromLetterbox(
     (box[3] - top) / scale,
   ];
   return clip ? clipBox(mapped, source.width, source.height) : mapped;
+}
+
+/** Expects a place on a canvas as `letterbox` gives it. */
+export function checkLetterbox({ scale, source, ...place }: Letterbox): void {
+  checkPositive('place.scale', scale);
+  for (const side of ['left', 'top', 'right', 'bottom'] as const)
+    checkInteger(`place.${side}`, place[side]);
+  for (const [name, size] of Object.entries({ place, 'place.source': source })) {
+    checkInteger(`${name}.width`, size.width, 1);
+    checkInteger(`${name}.height`, size.height, 1);
+  }
 }

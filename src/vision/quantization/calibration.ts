@@ -1,5 +1,5 @@
-import { check, checkAllFinite, checkLength } from '../check.ts';
-import type { Vector } from '../check.ts';
+import { check, checkAllFinite, checkLength, listOf } from '../check.ts';
+import type { Numbers } from '../check.ts';
 import { percentilesOf } from '../serving/percentile.ts';
 import type { PercentileMethod } from '../serving/percentile.ts';
 
@@ -31,11 +31,12 @@ export interface CalibrationOptions {
  *   2.4, `numpy.percentile`
  */
 export function calibrateRange(
-  values: Vector,
+  values: Numbers,
   options: CalibrationOptions = {},
 ): { low: number; high: number } {
   const { percent = 100, method = 'linear' } = options;
   check(percent > 50 && percent <= 100, 'percent', percent, 'above 50, at most 100');
+  values = listOf('values', values);
   checkLength('values', values);
   const [low, high] = percentilesOf(values, [100 - percent, percent], method);
   return { low, high };
@@ -56,9 +57,10 @@ export function calibrateRange(
  * ```
  * @source Wu et al., "Integer Quantization for Deep Learning Inference", 2020, section 3.3
  */
-export function calibrateMagnitude(values: Vector, options: CalibrationOptions = {}): number {
+export function calibrateMagnitude(values: Numbers, options: CalibrationOptions = {}): number {
   const { percent = 100, method = 'linear' } = options;
   check(percent > 50 && percent <= 100, 'percent', percent, 'above 50, at most 100');
+  values = listOf('values', values);
   checkLength('values', values);
   checkAllFinite('values', values);
   return percentilesOf(values.map(Math.abs), [percent], method)[0];

@@ -15,5 +15,6 @@ export type {
   SymmetricOptions,
 } from './quantization-parameters.ts';
 export { dequantize, quantize } from './quantize.ts';
+export type { QuantizeOptions } from './quantize.ts';
 export { roundToInteger } from './rounding.ts';
 export type { RoundingMode } from './rounding.ts';

@@ -9,7 +9,7 @@ import type {
   SymmetricOptions,
 } from './quantization-parameters.ts';
 import { dequantize, quantize } from './quantize.ts';
-import type { RoundingMode } from './rounding.ts';
+import type { QuantizeOptions } from './quantize.ts';
 
 /**
  * Symmetric parameters for each channel of its own.
@@ -82,8 +82,9 @@ export function affineParametersPerChannel(
 export function quantizePerChannel(
   channels: Matrix,
   parameters: readonly QuantizationParameters[],
-  options: { readonly rounding?: RoundingMode } = {},
+  options: QuantizeOptions = {},
 ): number[][] {
+  checkMatrix('channels', channels);
   checkSameLength('parameters', parameters, 'channels', channels);
   return channels.map((values, channel) => quantize(values, parameters[channel], options));
 }
@@ -107,6 +108,7 @@ export function dequantizePerChannel(
   channels: Matrix,
   parameters: readonly QuantizationParameters[],
 ): number[][] {
+  checkMatrix('channels', channels);
   checkSameLength('parameters', parameters, 'channels', channels);
   return channels.map((integers, channel) => dequantize(integers, parameters[channel]));
 }

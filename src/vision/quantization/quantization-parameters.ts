@@ -71,7 +71,7 @@ export function affineParameters(
   const lowest = signed ? -(2 ** (bits - 1)) : 0;
   const highest = lowest + 2 ** bits - 1;
   const [start, end] = [Math.min(low, 0), Math.max(high, 0)];
-  const scale = stepOf(end - start, highest - lowest);
+  const scale = stepOf(end, -start, highest - lowest);
   const zeroPoint = lowest - roundToInteger(start / scale, rounding);
   return { scale, zeroPoint: Math.min(Math.max(zeroPoint, lowest), highest), lowest, highest };
 }
@@ -109,12 +109,13 @@ export function symmetricParameters(
   const highest = 2 ** (bits - 1) - 1;
   const steps = divisor === 'largest-integer' ? highest : highest + 0.5;
   const lowest = narrowRange ? -highest : -highest - 1;
-  return { scale: stepOf(magnitude, steps), zeroPoint: 0, lowest, highest };
+  return { scale: stepOf(magnitude, 0, steps), zeroPoint: 0, lowest, highest };
 }
 
 /** At least 2^−1022: below it a double loses digits, and what is rounded lies more than half a step away. */
-function stepOf(range: number, steps: number): number {
-  const step = range / steps;
+function stepOf(above: number, below: number, steps: number): number {
+  const range = above + below;
+  const step = Number.isFinite(range) ? range / steps : above / steps + below / steps;
   return step === 0 ? 1 : Math.max(step, 2 ** -1022);
 }
 

@@ -1,20 +1,35 @@
-import { check, checkAllFinite, checkInteger, checkPositive } from '../check.ts';
-import type { Vector } from '../check.ts';
+import {
+  check,
+  checkAllFinite,
+  checkChoice,
+  checkInteger,
+  checkPositive,
+  listOf,
+} from '../check.ts';
+import type { Numbers } from '../check.ts';
 import type { QuantizationParameters } from './quantization-parameters.ts';
 import { roundToInteger } from './rounding.ts';
 import type { RoundingMode } from './rounding.ts';
+
+/** How the quotient is formed and rounded. */
+export interface QuantizeOptions {
+  readonly rounding?: RoundingMode;
+  /** `float64` (default), or `float32` as PyTorch and ONNX Runtime compute. */
+  readonly arithmetic?: 'float64' | 'float32';
+}
 
 /**
  * Quantizes real numbers to integers; what lies outside the range saturates.
  *
  * The quotient is rounded before the zero point is added, as in ONNX `QuantizeLinear`; adding first
- * would move ties when the zero point is odd.
+ * would move ties when the zero point is odd. Frameworks divide in float32, so that a value within
+ * 1e-7 of a half may fall to the other side there: `arithmetic: 'float32'` does as they do.
  *
  * Formula: $q = \mathrm{clamp}(\mathrm{round}(x / s) + z,\ q_{\min},\ q_{\max})$
  *
  * @param values real numbers
  * @param parameters scale, zero point and integer range
- * @param options `rounding` of halves, default `'half-even'`
+ * @param options `rounding` of halves, default `'half-even'`; `arithmetic`, default `'float64'`
  * @returns integers from lowest to highest
  * @throws RangeError when a value is not finite, or the parameters are no mapping
  * @example
@@ -25,15 +40,23 @@ import type { RoundingMode } from './rounding.ts';
  * @source ONNX 1.20 operator `QuantizeLinear`
  */
 export function quantize(
-  values: Vector,
+  values: Numbers,
   parameters: QuantizationParameters,
-  options: { readonly rounding?: RoundingMode } = {},
+  options: QuantizeOptions = {},
 ): number[] {
+  const { arithmetic = 'float64' } = options;
+  checkChoice('arithmetic', arithmetic, ['float64', 'float32']);
+  const inFloat32 = arithmetic === 'float32';
+  values = listOf('values', values);
   checkAllFinite('values', values);
   checkParameters(parameters);
   const { scale, zeroPoint, lowest, highest } = parameters;
   return values.map((value) => {
-    const integer = roundToInteger(value / scale, options.rounding) + zeroPoint;
+    const single = Math.fround(Math.fround(value) / Math.fround(scale));
+    const ratio = inFloat32 ? single : value / scale;
+    // What overflows saturates: 2^52 steps are beyond every range.
+    const steps = Math.min(Math.max(ratio, -(2 ** 52)), 2 ** 52);
+    const integer = roundToInteger(steps, options.rounding) + zeroPoint;
     return Math.min(Math.max(integer, lowest), highest);
   });
 }
@@ -54,7 +77,8 @@ export function quantize(
  * ```
  * @source ONNX 1.20 operator `DequantizeLinear`
  */
-export function dequantize(integers: Vector, parameters: QuantizationParameters): number[] {
+export function dequantize(integers: Numbers, parameters: QuantizationParameters): number[] {
+  integers = listOf('integers', integers);
   checkParameters(parameters);
   const { scale, zeroPoint, lowest, highest } = parameters;
   return integers.map((integer, i) => {

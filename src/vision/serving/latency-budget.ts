@@ -1,4 +1,4 @@
-import { checkBetween, checkInteger, checkLength, checkPositive } from '../check.ts';
+import { checkBetween, checkInteger, checkLength, checkPositive, checkResult } from '../check.ts';
 
 /** One stage of a path through the line. */
 export interface LatencyStage {
@@ -61,6 +61,7 @@ export function addLatencyBudget(
     missing += times * (1 - percent / 100);
     return { name, milliseconds: milliseconds * times };
   });
+  checkResult('stages', total);
   return {
     total,
     spare: limitMilliseconds - total,

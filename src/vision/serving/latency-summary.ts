@@ -1,5 +1,5 @@
-import { checkAllBetween, checkLength, checkPositive } from '../check.ts';
-import type { Vector } from '../check.ts';
+import { checkAllBetween, checkLength, checkPositive, listOf } from '../check.ts';
+import type { Numbers } from '../check.ts';
 import { percentileOfSorted } from './percentile.ts';
 import type { PercentileMethod } from './percentile.ts';
 
@@ -39,10 +39,11 @@ export interface LatencySummary {
  * @source NumPy, `numpy.percentile`, `numpy.std(ddof=1)`
  */
 export function summarizeLatencies(
-  latencies: Vector,
+  latencies: Numbers,
   options: { readonly deadline?: number; readonly method?: PercentileMethod } = {},
 ): LatencySummary {
   const { deadline, method = 'linear' } = options;
+  latencies = listOf('latencies', latencies);
   checkLength('latencies', latencies);
   checkAllBetween('latencies', latencies, 0, Number.MAX_VALUE);
   if (deadline !== undefined) checkPositive('deadline', deadline);

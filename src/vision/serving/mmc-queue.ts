@@ -1,4 +1,4 @@
-import { checkBetween } from '../check.ts';
+import { checkBetween, checkResult } from '../check.ts';
 import { erlangC } from './erlang.ts';
 import { averagesFromWaiting, checkStable } from './queue.ts';
 import type { QueueAverages, QueueLoad } from './queue.ts';
@@ -80,6 +80,8 @@ export function mmcWaitPercentile(load: QueueLoad, percent: number): number {
   checkBetween('percent', percent, 0, 100 - 1e-12);
   const waiting = mmcWaitExceeds(load, 0);
   const spare = (load.servers ?? 1) * load.serviceRate - load.arrivalRate;
+  checkResult('load', spare);
+  if (waiting === 0) return 0;
   return Math.max(0, Math.log(waiting / (1 - percent / 100)) / spare);
 }
 

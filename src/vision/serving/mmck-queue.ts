@@ -1,4 +1,4 @@
-import { check, checkInteger, checkPositive } from '../check.ts';
+import { check, checkInteger, checkPositive, checkResult } from '../check.ts';
 import type { QueueAverages, QueueLoad } from './queue.ts';
 
 /** Averages of a queue with bounded room; times are those of the boards let in. */
@@ -40,6 +40,7 @@ export function mmckQueue(load: QueueLoad, capacity: number): BoundedQueueAverag
   const throughput = arrivalRate * (1 - share[capacity]);
   const queueLength = over(servers, (n) => n - servers);
   const numberInSystem = over(0, (n) => n);
+  checkResult('load', numberInSystem / throughput);
   return {
     dropProbability: share[capacity],
     throughput,

@@ -1,5 +1,5 @@
-import { checkAllFinite, checkBetween, checkLength } from '../check.ts';
-import type { Vector } from '../check.ts';
+import { checkAllFinite, checkBetween, checkLength, listOf } from '../check.ts';
+import type { Numbers, Vector } from '../check.ts';
 import { roundHalfEven } from '../round-half-even.ts';
 
 /** NumPy's names for the ways to read a percentile between two measured values. */
@@ -43,7 +43,7 @@ export type PercentileMethod =
  *   https://numpy.org/doc/stable/reference/generated/numpy.percentile.html
  */
 export function percentile(
-  values: Vector,
+  values: Numbers,
   percent: number,
   options: { readonly method?: PercentileMethod } = {},
 ): number {
@@ -53,10 +53,11 @@ export function percentile(
 
 /** Several percentiles of the same values, which are sorted once. */
 export function percentilesOf(
-  values: Vector,
+  values: Numbers,
   percents: Vector,
   method: PercentileMethod = 'linear',
 ): number[] {
+  values = listOf('values', values);
   checkLength('values', values);
   checkAllFinite('values', values);
   const sorted = Float64Array.from(values).sort();

@@ -1,4 +1,12 @@
-import { check, checkAllFinite, checkInteger, checkMatrix } from '../check.ts';
+import {
+  check,
+  checkAllFinite,
+  checkAtLeast,
+  checkInteger,
+  checkLabels,
+  checkList,
+  checkMatrix,
+} from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import type { Fold, Label } from './fold.ts';
 
@@ -31,7 +39,8 @@ export interface Leaks {
 /**
  * Names what stands on both sides of a split: samples, groups, near-duplicates, timestamps.
  *
- * Near-duplicates cost |train|·|test|·D. A timestamp is a leak only where the model is to predict
+ * Samples, groups and timestamps take time in proportion to the samples; near-duplicates cost
+ * |train|·|test|·D. A timestamp is a leak only where the model is to predict
  * the future; leave `timestamps` out where it is not.
  *
  * @param fold indices of the training and the test set
@@ -49,9 +58,14 @@ export interface Leaks {
  */
 export function findLeaks(fold: Fold, evidence: LeakEvidence): Leaks {
   const { groups, timestamps, features, nearDistance = 0, metric = 'euclidean' } = evidence;
-  check(nearDistance >= 0, 'nearDistance', nearDistance, 'a number of at least 0');
+  checkList('fold.train', fold.train);
+  checkList('fold.test', fold.test);
+  if (groups !== undefined) checkLabels('groups', groups);
+  checkAtLeast('nearDistance', nearDistance, 0);
   for (const [name, list] of Object.entries({ groups, timestamps, features })) {
-    if (list !== undefined) checkCovers(fold, name, list);
+    if (list === undefined) continue;
+    checkList(name, list);
+    checkCovers(fold, name, list);
   }
   const inTrain = new Set(fold.train);
   return {
@@ -70,15 +84,21 @@ function checkCovers({ train, test }: Fold, name: string, list: ArrayLike<unknow
 }
 
 function sharedGroups({ train, test }: Fold, groups: readonly Label[]): Leaks['groups'] {
-  const trainGroups = new Set(train.map((sample) => groups[sample]));
-  const shared = new Set(
-    test.map((sample) => groups[sample]).filter((group) => trainGroups.has(group)),
-  );
-  return [...shared].map((group) => ({
-    group,
-    train: train.filter((sample) => groups[sample] === group),
-    test: test.filter((sample) => groups[sample] === group),
-  }));
+  const trained = samplesByGroup(train, groups);
+  return [...samplesByGroup(test, groups)].flatMap(([group, tested]) => {
+    const before = trained.get(group);
+    return before ? [{ group, train: before, test: tested }] : [];
+  });
+}
+
+function samplesByGroup(samples: readonly number[], groups: readonly Label[]) {
+  const byGroup = new Map<Label, number[]>();
+  for (const sample of samples) {
+    const together = byGroup.get(groups[sample]);
+    if (together) together.push(sample);
+    else byGroup.set(groups[sample], [sample]);
+  }
+  return byGroup;
 }
 
 function closePairs(

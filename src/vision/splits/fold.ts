@@ -21,10 +21,13 @@ export type Label = number | string;
 /** One round a fold: the fold is the test set, the rest the training set, both in input order. */
 export function foldsOf(foldOfSample: readonly number[], folds: number): Fold[] {
   const samples = [...foldOfSample.keys()];
-  return Array.from({ length: folds }, (_, fold) => ({
-    train: samples.filter((sample) => foldOfSample[sample] !== fold),
-    test: samples.filter((sample) => foldOfSample[sample] === fold),
-  }));
+  const tests = Array.from({ length: folds }, (): number[] => []);
+  for (const sample of samples) tests[foldOfSample[sample]].push(sample);
+  return tests.map((test, fold) => {
+    const found = `a split that leaves fold ${fold} without samples`;
+    check(test.length > 0, 'folds', found, 'fewer folds, or more and smaller groups');
+    return { train: samples.filter((sample) => foldOfSample[sample] !== fold), test };
+  });
 }
 
 /** Expects 2 folds or more, and no more folds than there are things to spread over them. */

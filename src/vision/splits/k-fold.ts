@@ -6,7 +6,8 @@ import type { Fold, FoldOptions } from './fold.ts';
  * K-fold cross-validation: every sample is tested on exactly once.
  *
  * Folds are runs of neighbours; the first `count % folds` folds hold one sample more. Fields of one
- * board fall on both sides: split by group unless samples are independent.
+ * board fall on both sides: split by group unless samples are independent. All rounds are returned
+ * at once, `folds` × `count` numbers: leaving one out of 10,000 takes a hundred million.
  *
  * @param count number of samples
  * @param options `folds` (default 5); `random` to shuffle first

@@ -1,4 +1,4 @@
-import { check, checkInteger, checkPositive } from '../check.ts';
+import { check, checkInteger, checkList, checkPositive } from '../check.ts';
 
 /**
  * Whole numbers of samples for a training set and the sets held out from it.
@@ -28,6 +28,7 @@ export function splitSizes(
   rounding: 'scikit-learn' | 'torch' = 'scikit-learn',
 ): number[] {
   checkInteger('count', count, 1);
+  checkList('heldOut', heldOut);
   for (const [i, size] of heldOut.entries()) {
     checkPositive(`heldOut[${i}]`, size);
     const holds = size < 1 || Number.isSafeInteger(size);

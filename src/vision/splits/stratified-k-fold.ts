@@ -26,7 +26,8 @@ export function stratifiedKFold(labels: readonly Label[], options: FoldOptions =
   checkInteger('folds', folds, 2);
   checkLength('labels', labels);
   const classes = [...new Set(labels)];
-  const codes = labels.map((label) => classes.indexOf(label));
+  const codeOf = new Map(classes.map((label, code) => [label, code]));
+  const codes = labels.map((label) => codeOf.get(label) ?? -1);
   const sizes = countCodes(codes, classes.length);
   const largest = Math.max(...sizes);
   check(largest >= folds, 'folds', folds, `at most the samples of the largest class (${largest})`);

@@ -62,6 +62,14 @@ export const exercise: Exercise<Answer> = {
     return escapesUntilAlarm;
   },
 
+  drawn(random) {
+    const escaped = Array.from({ length: 12 }, () => random.chance(0.4));
+    return [
+      escaped,
+      { delay: random.integer(3), limit: 1 + random.integer(3), window: 1 + random.integer(6) },
+    ];
+  },
+
   wrong: [
     {
       says: 'on their way to the test',

@@ -30,6 +30,10 @@ export const exercise: Exercise<Answer> = {
     return defectsNeeded;
   },
 
+  drawn(random) {
+    return [random.uniform(0.5, 0.999), random.uniform(0.5, 0.99)];
+  },
+
   wrong: [
     {
       says: 'the rule of three',

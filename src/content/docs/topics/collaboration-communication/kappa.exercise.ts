@@ -44,6 +44,12 @@ export const exercise: Exercise<Answer> = {
     return kappa;
   },
 
+  drawn(random) {
+    return [
+      Array.from({ length: 3 }, () => Array.from({ length: 3 }, () => 1 + random.integer(20))),
+    ];
+  },
+
   wrong: [
     {
       says: 'That is the agreement',
@@ -84,6 +90,15 @@ export const exercise: Exercise<Answer> = {
   ],
 
   checks(kappa, check) {
+    check(
+      'The first calls all good, the second all bad',
+      () =>
+        kappa([
+          [0, 5],
+          [0, 0],
+        ]),
+      0,
+    );
     const picked = [
       [45, 5],
       [5, 45],

@@ -57,6 +57,12 @@ export const exercise: Exercise<Answer> = {
     return dollars;
   },
 
+  drawn(random) {
+    const count = () => 1 + random.integer(50);
+    const test = { caught: count(), escaped: count(), rejected: count(), passed: count() };
+    return [test, 1000 + random.integer(9000), random.uniform(0.001, 0.1)];
+  },
+
   wrong: [
     {
       says: 'as if the line had the test set’s share of bad boards',

@@ -33,6 +33,10 @@ export const exercise: Exercise<Answer> = {
     return promise;
   },
 
+  drawn(random) {
+    return [Array.from({ length: 9 }, () => random.integer(20)), random.uniform()];
+  },
+
   wrong: [
     {
       says: 'half a sprint',

@@ -15,7 +15,7 @@ const daysUntilNoticed = 7;
 const defectsADay = (86_400 / line.taktSeconds) * defects.boardRate;
 const dollarsADay = (points: number) => fleet.stations * defectsADay * points * costs.escape;
 
-/** Chance that a bad candidate keeps the limit in so many days of shadow on one line. */
+/** Chance that a bad one keeps the limit in days of shadow: eight stations, one field of eight. */
 function slipsThrough(days: number): number {
   const shown = Math.floor(days * defectsADay);
   const allowed = Math.floor(shown * (1 - limit));

@@ -40,6 +40,17 @@ export const exercise: Exercise<Answer> = {
     return channelsLast;
   },
 
+  drawn(random) {
+    const shape = [
+      1 + random.integer(2),
+      1 + random.integer(3),
+      1 + random.integer(3),
+      1 + random.integer(4),
+    ] as const;
+    const length = shape.reduce((product, size) => product * size, 1);
+    return [Array.from({ length }, () => random.integer(100)), shape];
+  },
+
   wrong: [
     {
       says: 'Nothing moved',

@@ -50,6 +50,16 @@ export const exercise: Exercise<Answer> = {
     return outputSize;
   },
 
+  drawn(random) {
+    return [
+      1 + random.integer(30),
+      1 + random.integer(6),
+      1 + random.integer(4),
+      random.integer(4),
+      1 + random.integer(3),
+    ];
+  },
+
   wrong: [
     {
       says: 'places, not the steps',

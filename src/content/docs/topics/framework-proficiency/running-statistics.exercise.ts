@@ -74,6 +74,11 @@ export const exercise: Exercise<Answer> = {
     return runningStatistics;
   },
 
+  drawn(random) {
+    const batch = () => Array.from({ length: 2 + random.integer(4) }, () => random.uniform(-5, 5));
+    return [Array.from({ length: 1 + random.integer(3) }, batch), random.uniform()];
+  },
+
   wrong: [
     {
       says: 'n − 1',

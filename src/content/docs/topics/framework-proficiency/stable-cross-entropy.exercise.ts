@@ -33,6 +33,10 @@ export const exercise: Exercise<Answer> = {
     return crossEntropy;
   },
 
+  drawn(random) {
+    return [Array.from({ length: 5 }, () => random.uniform(-9, 9)), random.integer(5)];
+  },
+
   wrong: [
     {
       says: 'Infinity / Infinity',

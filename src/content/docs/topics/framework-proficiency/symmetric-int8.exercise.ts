@@ -67,6 +67,13 @@ export const exercise: Exercise<Answer> = {
     return toInt8;
   },
 
+  drawn(random) {
+    return [
+      Array.from({ length: 8 }, () => (random.integer(65) - 32) / 8),
+      random.pick([0, 1, 15.875, 2.5]),
+    ];
+  },
+
   wrong: [
     {
       says: 'Math.round',

@@ -50,6 +50,22 @@ export const exercise: Exercise<Answer> = {
     return train;
   },
 
+  drawn(random) {
+    const batches = Array.from({ length: 4 }, () => {
+      const goal = random.uniform(-2, 2);
+      return (weights: number[]) => ({
+        loss: weights.reduce((sum, weight) => sum + (weight - goal) ** 2, 0),
+        gradient: weights.map((weight) => 2 * (weight - goal)),
+      });
+    });
+    return [
+      batches,
+      [random.uniform(), random.uniform()],
+      random.uniform(0.01, 0.2),
+      random.uniform(),
+    ];
+  },
+
   wrong: [
     {
       says: 'before the step',

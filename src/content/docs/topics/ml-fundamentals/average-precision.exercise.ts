@@ -41,6 +41,11 @@ export const exercise: Exercise<Answer> = {
     return averagePrecision;
   },
 
+  drawn(random) {
+    const found = Array.from({ length: 8 }, () => random.chance(0.5));
+    return [found, found.filter(Boolean).length + random.integer(4)];
+  },
+
   wrong: [
     {
       says: 'levelled',

@@ -38,6 +38,11 @@ export const exercise: Exercise<Answer> = {
     return beyondChance;
   },
 
+  drawn(random) {
+    const verdicts = () => Array.from({ length: 12 }, () => random.pick(['p', 'r', 'l']));
+    return [verdicts(), verdicts()];
+  },
+
   wrong: [
     {
       says: 'raw agreement',

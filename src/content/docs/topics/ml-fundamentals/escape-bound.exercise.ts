@@ -48,6 +48,11 @@ export const exercise: Exercise<Answer> = {
     return escapeBound;
   },
 
+  drawn(random) {
+    const defects = 2 + random.integer(60);
+    return [random.integer(Math.min(defects, 8) + 1), defects, random.uniform(0.5, 0.99)];
+  },
+
   wrong: [
     {
       says: 'rule of three',

@@ -49,6 +49,14 @@ export const exercise: Exercise<Answer> = {
     return keepTheBest;
   },
 
+  drawn(random) {
+    const boxes = Array.from({ length: 7 }, () => {
+      const [left, top] = [random.integer(6), random.integer(6)];
+      return [left, top, left + 1 + random.integer(6), top + 1 + random.integer(6)] as const;
+    });
+    return [boxes, boxes.map(() => random.integer(5) / 4), random.pick([0.25, 0.5])];
+  },
+
   wrong: [
     {
       says: 'from the best score down',

@@ -35,6 +35,14 @@ export const exercise: Exercise<Answer> = {
     return overlap;
   },
 
+  drawn(random) {
+    const box = () => {
+      const [left, top] = [random.integer(5), random.integer(5)];
+      return [left, top, left + random.integer(6), top + random.integer(6)] as const;
+    };
+    return [box(), box()];
+  },
+
   wrong: [
     {
       says: 'both negative',

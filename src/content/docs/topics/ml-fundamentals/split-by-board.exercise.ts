@@ -50,6 +50,11 @@ export const exercise: Exercise<Answer> = {
     return splitByBoard;
   },
 
+  drawn(random) {
+    const boards = Array.from({ length: 12 }, () => `board ${random.integer(5)}`);
+    return [boards, random.uniform(0.1, 0.9), new Random(random.integer(1000))];
+  },
+
   wrong: [
     {
       says: 'on both sides',

@@ -31,6 +31,10 @@ export const exercise: Exercise<Answer> = {
     return weighRecall;
   },
 
+  drawn(random) {
+    return [random.integer(20), random.integer(20), random.integer(20), random.uniform(0.1, 4)];
+  },
+
   wrong: [
     {
       says: 'leans to precision',
@@ -73,6 +77,8 @@ export const exercise: Exercise<Answer> = {
   ],
 
   checks(weighRecall, check) {
+    check('Beta 0: precision alone', () => weighRecall(3, 2, 1, 0), 0.75);
+    check('No defect and no call', () => weighRecall(0, 0, 0, 2), 0);
     check('F1: 8 caught, 2 escaped, 8 overkills', () => weighRecall(8, 2, 8, 1), 16 / 26, {
       because: (found) =>
         Math.abs(found - 0.65) < 1e-9

@@ -45,6 +45,14 @@ export const exercise: Exercise<Answer> = {
     return champion;
   },
 
+  drawn(random) {
+    const entry = () =>
+      random.chance(0.5)
+        ? ({ kind: 'promote', version: 1 + random.integer(9) } as const)
+        : ({ kind: 'rollback' } as const);
+    return [Array.from({ length: random.integer(9) }, entry)];
+  },
+
   wrong: [
     {
       says: 'one number less',

@@ -105,6 +105,20 @@ export const exercise: Exercise<Answer> = {
     return route;
   },
 
+  drawn(random) {
+    const messages = ['a', 'b', 'c', 'd', 'e'];
+    const worksAt = new Map(messages.map((message) => [message, 1 + random.integer(5)]));
+    const handle = (message: string, attempt: number) => {
+      const goal = worksAt.get(message) ?? 1;
+      const reason = `at attempt ${attempt}`;
+      if (goal === 5) return { kind: 'reject', reason } as const;
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- libraries throw texts, too
+      if (goal === 4) throw message < 'c' ? new Error(reason) : reason;
+      return attempt >= goal ? ({ kind: 'done' } as const) : ({ kind: 'retry', reason } as const);
+    };
+    return [messages, handle, 1 + random.integer(4)];
+  },
+
   wrong: [
     {
       says: 'never get better',

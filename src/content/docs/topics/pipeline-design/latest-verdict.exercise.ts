@@ -61,6 +61,16 @@ export const exercise: Exercise<Answer> = {
     return latest;
   },
 
+  drawn(random) {
+    const verdict = () => ({
+      serial: random.pick(['A', 'B']),
+      field: 1 + random.integer(3),
+      judgedAt: random.integer(6),
+      defect: random.chance(0.5),
+    });
+    return [Array.from({ length: 9 }, verdict)];
+  },
+
   wrong: [
     {
       says: 'came last',

@@ -80,6 +80,12 @@ export const exercise: Exercise<Answer> = {
     return countWindows;
   },
 
+  drawn(random) {
+    let time = 0;
+    const times = Array.from({ length: 12 }, () => (time += random.integer(6)) - random.integer(9));
+    return [times, 2 + random.integer(6), random.integer(6)];
+  },
+
   wrong: [
     {
       says: 'is still open',

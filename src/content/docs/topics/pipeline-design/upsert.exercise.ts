@@ -86,6 +86,16 @@ export const exercise: Exercise<Answer> = {
     return upsert;
   },
 
+  drawn(random) {
+    const row = () => ({
+      serial: random.pick(['A', 'B', 'C']),
+      field: 1 + random.integer(2),
+      score: random.integer(3),
+    });
+    const table = new Map([row(), row()].map((one) => [`${one.serial}/${one.field}`, one]));
+    return [table, Array.from({ length: 8 }, row)];
+  },
+
   wrong: [
     {
       says: 'same object',

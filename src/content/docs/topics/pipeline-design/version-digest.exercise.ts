@@ -39,6 +39,17 @@ export const exercise: Exercise<Answer> = {
     return digest;
   },
 
+  drawn(random) {
+    const part = () => random.integer(100);
+    const names = random.shuffle(['code', 'data', 'model', 'recipe']);
+    return [
+      {
+        parts: Object.fromEntries(names.map((name) => [name, part()])),
+        list: [part(), [part(), null], {}],
+      },
+    ];
+  },
+
   wrong: [
     {
       says: 'inner objects',

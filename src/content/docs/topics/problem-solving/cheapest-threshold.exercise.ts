@@ -49,6 +49,15 @@ export const exercise: Exercise<Answer> = {
     return cheapest;
   },
 
+  drawn(random) {
+    const scores = Array.from({ length: 8 }, () => random.integer(10) / 10);
+    return [
+      scores,
+      scores.map(() => random.chance(0.4)),
+      { escape: 1 + random.integer(9), overkill: 1 + random.integer(4) },
+    ];
+  },
+
   wrong: [
     {
       says: 'at least the threshold',

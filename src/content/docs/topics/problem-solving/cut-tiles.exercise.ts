@@ -49,6 +49,11 @@ export const exercise: Exercise<Answer> = {
     return cutTiles;
   },
 
+  drawn(random) {
+    const side = 2 + random.integer(8);
+    return [1 + random.integer(30), 1 + random.integer(30), side, random.integer(side)];
+  },
+
   wrong: [
     {
       says: 'on a seam',

@@ -2,7 +2,7 @@
  * Where do you look first?
  *
  * Rejects have tripled since the morning. Go through the causes from the cheapest check to the
- * dearest and return the first that fits: 'version' (the station does not run what is registered),
+ * most expensive and return the first that fits: 'version' (the station does not run what is registered),
  * 'light' or 'focus' (beyond three standard deviations of the quiet weeks), 'process' (operators
  * confirm at least half of the rejects), else 'model'.
  *
@@ -62,6 +62,25 @@ export const exercise: Exercise<Answer> = {
       return 'model';
     }
     return firstLook;
+  },
+
+  drawn(random) {
+    const measured = () => ({
+      today: random.integer(21),
+      mean: 10,
+      standardDeviation: 1 + random.integer(4),
+    });
+    const reviewed = random.integer(5);
+    return [
+      {
+        running: random.pick(['v14', 'v14', 'v14', 'v13']),
+        registered: 'v14',
+        brightness: measured(),
+        focus: measured(),
+        reviewed,
+        confirmed: random.integer(reviewed + 1),
+      },
+    ];
   },
 
   wrong: [
@@ -130,6 +149,11 @@ export const exercise: Exercise<Answer> = {
       'Version 13 runs, 14 is registered',
       () => firstLook({ ...quiet, running: 'v13' }),
       'version',
+    );
+    check(
+      'One reject, and it is confirmed',
+      () => firstLook({ ...quiet, reviewed: 1, confirmed: 1 }),
+      'process',
     );
     check('A dim lamp', () => firstLook({ ...quiet, brightness: dim }), 'light');
     check(

@@ -39,6 +39,14 @@ export const exercise: Exercise<Answer> = {
     return stabilityIndex;
   },
 
+  drawn(random) {
+    const counts = () => Array.from({ length: 5 }, () => 5 * random.integer(9) + random.integer(2));
+    return [
+      [...counts(), 3],
+      [...counts(), 4],
+    ];
+  },
+
   wrong: [
     {
       says: 'shares',

@@ -50,6 +50,15 @@ export const exercise: Exercise<Answer> = {
     return withinBudget;
   },
 
+  drawn(random) {
+    const model = (_: unknown, i: number) => ({
+      name: `model ${i}`,
+      recall: random.pick([0.9, 0.95]),
+      latencies: Array.from({ length: 150 }, () => 80 + random.integer(60)),
+    });
+    return [Array.from({ length: 4 }, model), 130 + random.integer(10)];
+  },
+
   wrong: [
     {
       says: 'its mean fits',

@@ -44,6 +44,11 @@ export const exercise: Exercise<Answer> = {
     return decide;
   },
 
+  drawn(random) {
+    const boards = 3 + random.integer(12);
+    return [boards, random.integer(boards), random.uniform(0.05, 0.3), random.uniform(0.4, 0.8)];
+  },
+
   wrong: [
     {
       says: 'too few boards to say',

@@ -32,6 +32,10 @@ export const exercise: Exercise<Answer> = {
     return drainHours;
   },
 
+  drawn(random) {
+    return [random.integer(5), random.integer(9), random.integer(12)];
+  },
+
   wrong: [
     {
       says: 'keep coming while it drains',

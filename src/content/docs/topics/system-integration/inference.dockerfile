@@ -1,5 +1,5 @@
-# syntax=docker/dockerfile:1
 FROM vision/base-devel@sha256:4c1e… AS build
+WORKDIR /build
 COPY requirements.lock .
 RUN --mount=type=cache,target=/pip-cache \
     pip install --cache-dir /pip-cache --require-hashes --target /packages -r requirements.lock
@@ -8,7 +8,7 @@ RUN make -C native install PREFIX=/packages
 
 FROM vision/base-runtime@sha256:9a07…
 COPY --from=build /packages /packages
-ENV PYTHONPATH=/packages
+ENV PYTHONPATH=/packages LD_LIBRARY_PATH=/packages/lib
 COPY selftest/ /selftest
 COPY src/ /app
 USER 10001:10001

@@ -61,6 +61,15 @@ export const exercise: Exercise<Answer> = {
     return budget;
   },
 
+  drawn(random) {
+    const stage = () => ({
+      milliseconds: random.integer(50),
+      times: 1 + random.integer(8),
+      share: random.uniform(0.95, 1),
+    });
+    return [Array.from({ length: 3 }, stage), 500 + random.integer(1500)];
+  },
+
   wrong: [
     {
       says: 'if slow passes do not come together',

@@ -51,6 +51,12 @@ export const exercise: Exercise<Answer> = {
     return pullSize;
   },
 
+  drawn(random) {
+    const digest = () => `sha256:${random.integer(5)}`;
+    const layer = () => ({ digest: digest(), bytes: 1 + random.integer(99) });
+    return [Array.from({ length: 6 }, layer), [digest(), digest()]];
+  },
+
   wrong: [
     {
       says: 'once is enough',

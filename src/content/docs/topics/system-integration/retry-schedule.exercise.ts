@@ -31,6 +31,11 @@ export const exercise: Exercise<Answer> = {
     return waits;
   },
 
+  drawn(random) {
+    const own = new Random(random.integer(1000));
+    return [random.integer(8), 1 + random.integer(5), 5 + random.integer(40), () => own.uniform()];
+  },
+
   wrong: [
     {
       says: 'Cap the limit before',

@@ -1,8 +1,8 @@
 /**
  * Where two versions disagree
  *
- * In shadow the challenger judges every board and decides none. A person reads the log of those on
- * which the two disagree; what both miss stays hidden. Lower its threshold to 12 and read again.
+ * In shadow the challenger scores one field of each board and decides none. A person reads the log of
+ * those on which the two disagree; what both miss stays hidden. Lower its threshold to 12, read again.
  *
  * @station 8
  */
