@@ -3,11 +3,13 @@ import { build } from 'esbuild';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildGuest, buildLibrary, buildSandbox } from '../src/runner/build.ts';
+import { sandboxScriptSources } from '../src/runner/build.ts';
 import { isKept, readRecording } from '../src/runner/record.ts';
 import { listSnippets } from '../src/runner/snippets.ts';
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; worker-src blob:";
+/** As strict as the runner lets a page be: its text is framed, and so inherits this. */
+const policyWith = (sandboxSources: string): string =>
+  `default-src 'none'; script-src 'self' ${sandboxSources}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; worker-src blob:`;
 
 /** What the page offers to a test: `runner.run(program)` gives all outputs and how it ended. */
 const pageScript = `
@@ -75,9 +77,11 @@ declare global {
 /** A guest without walls of its own: with it, only the frame's policy stands between program and world. */
 const bareGuest = `
 const send = self.postMessage.bind(self);
-const { token } = self.settings;
+const { token, address } = self.settings;
 const say = (text) => send(token + JSON.stringify({ kind: 'outputs', outputs: [{ kind: 'text', level: 'log', text: String(text) }] }));
 self.console = { log: say };
+self.forge = (outputs) => send(token + JSON.stringify({ kind: 'outputs', outputs }));
+self.load = () => importScripts(address);
 self.begin = async (program) => {
   await program().catch(say);
   send(token + JSON.stringify({ kind: 'done', ending: 'finished' }));
@@ -118,6 +122,7 @@ export async function serveRunnerPage(): Promise<RunnerPage> {
     format: 'esm',
     target: 'es2023',
   });
+  const policy = policyWith(await sandboxScriptSources());
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Runner</title><link rel="icon" href="data:,"><main></main><script type="module" src="page.js"></script>`;
   const files = new Map([
     ['/', ['text/html', html]],

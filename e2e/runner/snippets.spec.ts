@@ -1,32 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { globSync, readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
-import { builds } from '../../scripts/test/builds.ts';
-
-/** Path of the first page of the built site that holds a given kind of element. */
-function pageWith(mark: string): string {
-  const [{ folder }] = builds;
-  const file = globSync('**/index.html', { cwd: folder })
-    .sort()
-    .find((path) => readFileSync(`${folder}/${path}`, 'utf8').includes(mark));
-  if (!file) throw new Error(`No page of ${folder} holds ${mark}`);
-  return file.replaceAll('\\', '/').replace(/index\.html$/, '');
-}
-
-const snippetPage = pageWith('<code-snippet class="snippet not-content"');
-const exercisePage = pageWith('<code-snippet class="snippet exercise');
-const snippetOf = (page: Page): Locator => page.locator('code-snippet:not(.exercise)').first();
-const exerciseOf = (page: Page): Locator => page.locator('code-snippet.exercise').first();
-const state = (snippet: Locator, words: RegExp) =>
-  expect(snippet.locator('.state')).toHaveText(words, { timeout: 30_000 });
-
-async function edit(snippet: Locator, page: Page, code: string): Promise<void> {
-  await snippet.getByRole('button', { name: 'Edit' }).click();
-  await expect(snippet.locator('.cm-content')).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(code);
-}
+import { edit, exerciseOf, exercisePage, snippetOf, snippetPage, state } from './try-page.ts';
 
 let incidents: string[] = [];
 let requests: string[] = [];
@@ -63,7 +37,7 @@ test('edits run, survive a reload, and are undone by Reset', async ({ page }) =>
     "const answer: number = 42;\nconsole.log('answer', answer);\n\nthrow new Error('mine');",
   );
   await page.keyboard.press('ControlOrMeta+Enter');
-  await state(snippet, /^Done in/);
+  await state(snippet, /^Stopped by an error in line 4/);
   await expect(snippet.locator('.output')).toContainText('answer 42');
   await expect(snippet.locator('.thrown')).toContainText('Error: mine line 4');
   await page.reload();
@@ -114,7 +88,7 @@ test('a shared link shows its code, says so, and does not run', async ({ page, c
   await expect(shared.locator('.note')).toContainText('came from a link');
   await expect(shared.locator('.code pre')).toContainText("console.log('from a link'");
   await other.waitForTimeout(500);
-  await expect(shared.locator('.state')).toHaveText('Recorded output');
+  await expect(shared.locator('.state')).toHaveText('Recorded output of the original code');
   await shared.getByRole('button', { name: 'Run' }).click();
   await expect(shared.locator('.output')).toHaveText('from a link <b>é✓</b>');
 });
@@ -185,7 +159,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         "console.log('a');\nconsole.warn('b');\nshow([{ a: 1 }]);\nshow.progress(1, 2, 'half');\nshow.bar({ title: 't', x: 'x', y: 'y', bars: { a: 1 } });\nshow.image({ width: 1, height: 1, channels: 1, data: [0] });\nthrow new Error('c');",
       );
       await page.keyboard.press('ControlOrMeta+Enter');
-      await state(snippet, /^Done in/);
+      await state(snippet, /^Stopped by an error in line 7/);
       await snippet.locator('.numbers summary').click();
       const { violations } = await new AxeBuilder({ page }).include('code-snippet').analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);

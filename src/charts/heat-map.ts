@@ -1,6 +1,6 @@
 import type { HeatMapChart } from './chart.ts';
 import { chartWidth, svg } from './plot.ts';
-import { element, textAt } from './svg.ts';
+import { element, short, textAt } from './svg.ts';
 
 const characterWidth = 6.4;
 
@@ -13,13 +13,17 @@ export function drawHeatMap(chart: HeatMapChart): string {
   const width = Math.min(64, (chartWidth - left - 2) / columns);
   const height = Math.min(width, 34);
   const [low, high] = range(chart);
-  const cells = chart.values.flatMap((row, y) =>
+  const all = chart.values.flatMap((row, y) =>
     row.map((value, x) => {
       const share = value === null ? 0 : high > low ? (value - low) / (high - low) : 1;
       const place = { x: left + x * width, y: top + y * height, width, height };
-      return cell(place, value, share);
+      return { place, value, share };
     }),
   );
+  const cells =
+    all.length > mostCells
+      ? shades(all)
+      : all.map(({ place, value, share }) => cell(place, value, share));
   const rowLabels = chart.rows.map((name, y) =>
     textAt(left - 6, top + (y + 0.5) * height + 4, cut(name, 19), { 'text-anchor': 'end' }),
   );
@@ -41,6 +45,26 @@ export function drawHeatMap(chart: HeatMapChart): string {
   );
 }
 
+/** With more cells than this, those of one shade are one path, so that a page stays light. */
+const mostCells = 400;
+
+function shades(cells: readonly { readonly place: Place; readonly share: number }[]): string[] {
+  const outlines = new Map<number, string>();
+  for (const { place, share } of cells) {
+    const [x, y, width, height] = [place.x, place.y, place.width, place.height].map(short);
+    const outline = `M${x} ${y}h${width}v${height}h-${width}z`;
+    outlines.set(inkOf(share), (outlines.get(inkOf(share)) ?? '') + outline);
+  }
+  return [...outlines].map(([ink, d]) =>
+    element('path', { d, class: 'cell', style: `--share:${ink}%` }),
+  );
+}
+
+/** Ink in steps of ten per cent. */
+function inkOf(share: number): number {
+  return Math.round(share * 10) * 10;
+}
+
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -49,8 +73,7 @@ interface Place {
 }
 
 function cell(place: Place, value: number | null, share: number): string {
-  const ink = Math.round(share * 10) * 10;
-  const square = element('rect', { ...place, class: 'cell', style: `--share:${ink}%` });
+  const square = element('rect', { ...place, class: 'cell', style: `--share:${inkOf(share)}%` });
   const text = value === null ? '' : Number(value.toPrecision(3)).toString();
   if (text === '' || text.length * characterWidth > place.width - 2 || place.height < 14)
     return square;

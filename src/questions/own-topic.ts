@@ -1,21 +1,16 @@
-import {
-  keepOwnTopic,
-  keptOwnTopic,
-  ownTopicName,
-  type OwnKeyword,
-} from '../reader/kept/own-topics.ts';
+import { keepOwnTopic, keptOwnTopic, type OwnKeyword } from '../reader/kept/own-topics.ts';
 import { isScore } from '../reader/kept/scores.ts';
 
 /**
- * `<own-topic data-topic data-base>` with a `<fieldset data-keyword>` for each keyword: keeps what
+ * `<own-topic data-topic>` with a `<fieldset data-keyword>` for each keyword: keeps what
  * the reader ticks, scores and writes. Each text area has a twin beside it, which is what prints.
  */
 class OwnTopic extends HTMLElement {
-  #name = '';
+  #topic = '';
 
   connectedCallback(): void {
-    this.#name = ownTopicName(this.dataset.base ?? '/', this.dataset.topic ?? '');
-    const kept = keptOwnTopic(this.#name);
+    this.#topic = this.dataset.topic ?? '';
+    const kept = keptOwnTopic(this.#topic);
     const notes = this.#notes();
     if (notes) notes.value = kept.notes;
     for (const field of this.#fields()) {
@@ -30,7 +25,7 @@ class OwnTopic extends HTMLElement {
     this.addEventListener('input', () => {
       const keywords = this.#fields().map((field) => [keywordOf(field), valueOf(field)]);
       const written = { notes: this.#notes()?.value ?? '', keywords: Object.fromEntries(keywords) };
-      keepOwnTopic(this.#name, written);
+      keepOwnTopic(this.#topic, written);
       this.#show();
     });
     this.querySelector('[data-do=print]')?.addEventListener('click', () => {

@@ -5,12 +5,14 @@ import { deflateSync } from 'node:zlib';
 import type { StoredPicture } from '../charts/chart.ts';
 import { pngOf } from '../charts/picture.ts';
 import { buildGuest, buildLibrary, buildSandbox } from './build.ts';
+import { countChecks } from './count-checks.ts';
 import { listExercises } from './exercises.ts';
+import { libraryNames } from './library-names.ts';
 import { readRecording } from './record.ts';
 import type { Output } from './protocol.ts';
 import { listSnippets } from './snippets.ts';
 import { buildDeclarations } from './types/declarations.ts';
-import type { RunnerData } from './runner-data.ts';
+import type { RunnerData, WholeLibrary } from './runner-data.ts';
 
 /** All that the runner adds to a built site: files by their names, and what pages know of them. */
 export interface Assets {
@@ -27,8 +29,7 @@ export async function buildAssets(): Promise<Assets> {
     files.set(file, content);
     return file;
   };
-  const prepare = async (id: string, imports: readonly string[], rest: object): Promise<string> => {
-    const library = await buildLibrary(imports);
+  const prepare = (id: string, library: string, rest: object): string => {
     return add(id.replaceAll('/', '-'), 'json', JSON.stringify({ library, ...rest }));
   };
   /** Puts recorded pictures into files, which a browser loads when a reader comes near. */
@@ -47,9 +48,14 @@ export async function buildAssets(): Promise<Assets> {
             ),
           })),
         };
+  const guest = await buildGuest();
+  const whole: WholeLibrary = {
+    names: await libraryNames(),
+    library: await buildLibrary('all'),
+  };
   const shared = {
-    sandbox: add('sandbox', 'html', await buildSandbox(await buildGuest())),
-    library: add('vision', 'js', await buildLibrary('all')),
+    sandbox: add('sandbox', 'html', await buildSandbox(guest)),
+    library: add('vision', 'json', JSON.stringify(whole)),
     typeWorker: add('types', 'js', await buildTypeWorker()),
     declarations: add('declarations', 'json', JSON.stringify(buildDeclarations())),
   };
@@ -57,16 +63,21 @@ export async function buildAssets(): Promise<Assets> {
     listSnippets().map(async ({ program, imports, ...snippet }) => ({
       ...snippet,
       source: digestOf(snippet.code),
-      prepared: await prepare(snippet.id, imports, { program, checks: '' }),
+      prepared: prepare(snippet.id, await buildLibrary(imports), { program, checks: '' }),
       outputs: readRecording(snippet)?.outputs.map(withFiles) ?? null,
     })),
   );
   const exercises = await Promise.all(
-    listExercises().map(async ({ program, imports, checks, ...exercise }) => ({
-      ...exercise,
-      source: digestOf(exercise.code),
-      prepared: await prepare(`${exercise.id}-exercise`, imports, { program, checks }),
-    })),
+    listExercises().map(async (exercise) => {
+      const { program, imports, checks, ...shown } = exercise;
+      const library = await buildLibrary(imports);
+      return {
+        ...shown,
+        source: digestOf(exercise.code),
+        prepared: prepare(`${exercise.id}-exercise`, library, { program, checks }),
+        checkCount: await countChecks(exercise, guest, library),
+      };
+    }),
   );
   return { files, data: { shared, snippets, exercises } };
 }

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 import { fileURLToPath } from 'node:url';
-import { sandboxPage } from './sandbox/page.ts';
+import { sandboxPage, scriptSources } from './sandbox/page.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,7 +25,16 @@ export function buildGuest(): Promise<string> {
 
 /** The sandbox page, whole. */
 export async function buildSandbox(guest: string): Promise<string> {
-  return sandboxPage(await bundle({ entryPoints: [here('sandbox/frame.ts')] }), guest);
+  return sandboxPage(await buildFrame(), guest);
+}
+
+/** What a policy of the page around it must allow as `script-src`, so that the sandbox works. */
+export async function sandboxScriptSources(): Promise<string> {
+  return scriptSources(await buildFrame());
+}
+
+function buildFrame(): Promise<string> {
+  return bundle({ entryPoints: [here('sandbox/frame.ts')] });
 }
 
 /** The named exports of `#vision`, or all, as a classic script that defines `vision`. */

@@ -1,4 +1,4 @@
-/** The parts of a worker's text. */
+/** The parts of a worker: two scripts, and what the first must know. */
 export interface Parts {
   /** The built guest (`guest/main.ts`), a classic script. */
   readonly guest: string;
@@ -11,20 +11,19 @@ export interface Parts {
   readonly token: string;
 }
 
-/** The whole text of a worker; the program starts on a line of its own, which the guest knows. */
-export function compose({ guest, library, program, ownLines, token }: Parts): string {
-  const before = `${guest}\n${library}\nbegin(async ($vision, $check) => {"use strict";`;
-  // Two lines: the settings, and the one on which `begin(` stands.
-  const first = countLines(before) + 2;
-  const settings = JSON.stringify({ token, first, count: ownLines });
-  return `self.settings=${settings};\n${before}\n${program}\n});\n`;
+/** Lines of the program's script before the reader's first. */
+export const linesBefore = 1;
+
+/**
+ * The worker's own script: settings, guest, library. At its end it loads the program's script from
+ * `address`. Nothing of the reader's stands in it, so nothing of theirs is hoisted above the guest.
+ */
+export function workerScript({ guest, library, ownLines, token }: Parts, address: string): string {
+  const settings = JSON.stringify({ token, address, first: linesBefore + 1, count: ownLines });
+  return `self.settings=${settings};\n${guest}\n${library}\nload();\n`;
 }
 
-/** How many lines stand before the program: an engine's line number minus this is the reader's. */
-export function linesBefore({ guest, library }: Pick<Parts, 'guest' | 'library'>): number {
-  return countLines(`${guest}\n${library}\n`) + 1;
-}
-
-export function countLines(text: string): number {
-  return text.split('\n').length;
+/** The second script: the reader's program, on lines of its own, handed to the guest. */
+export function programScript(program: string): string {
+  return `begin(async ($vision, $check) => {"use strict";\n${program}\n});\n`;
 }

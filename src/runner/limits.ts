@@ -1,4 +1,4 @@
-/** What a run may use. Plain words for each are in `stop-words.ts`. */
+/** What a run may use. Plain words for each are in `ending-words.ts`. */
 export const limits = {
   /** Seconds of a run unless the snippet declares more. */
   seconds: 10,
@@ -12,6 +12,10 @@ export const limits = {
   transferred: 4_000_000,
   /** Messages that a run may send in any one second. */
   messagesPerSecond: 400,
+  /** Outputs of one message; the guest's batches stay below by their characters. */
+  outputsPerMessage: 1_000,
+  /** Elements that the page draws for one run. */
+  elements: 12_000,
   /** How deep a shown value is opened. */
   depth: 4,
   /** Entries shown of one list, object, map or set. */
@@ -24,6 +28,8 @@ export const limits = {
   series: 8,
   /** Cells of a heat map. */
   cells: 4_096,
+  /** Rows of a heat map, and columns. */
+  side: 256,
   /** Columns of a table. */
   columns: 20,
   /** Pixels of all pictures of one call. */
@@ -36,4 +42,8 @@ export const limits = {
   label: 200,
   /** Characters of a program. */
   program: 100_000,
+  /** Milliseconds in which an edited program must be read. */
+  stripMilliseconds: 2_000,
+  /** Lines of a program that comes in a link. */
+  programLines: 2_000,
 } as const;

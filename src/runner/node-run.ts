@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { compose } from './compose.ts';
+import { programScript, workerScript } from './compose.ts';
 import type { Ending, FromWorker, Output } from './protocol.ts';
 import { outputShape } from './output-shape.ts';
 
@@ -17,19 +17,27 @@ export interface NodeProgram {
   readonly seconds: number;
 }
 
-/** Gives a worker thread what the guest expects of a browser's worker, and runs its text. */
+/** Stands for the address that a browser gives to the program's script. */
+const address = 'blob:program';
+
+/** Gives a worker thread what the guest expects of a browser's worker, and runs its first script. */
 const bootstrap = `
 const { parentPort, workerData } = require('node:worker_threads');
+const { runInThisContext } = require('node:vm');
 globalThis.self = globalThis;
 globalThis.postMessage = (message) => parentPort.postMessage(message);
-require('node:vm').runInThisContext(workerData, { filename: 'program' });
+globalThis.importScripts = (filename) => runInThisContext(workerData.program, { filename });
+runInThisContext(workerData.worker, { filename: 'blob:worker' });
 `;
 
 /** Runs a program through the guest, as a browser would, in a worker thread with the same limits. */
 export function runInNode(parts: NodeProgram): Promise<NodeRun> {
   const token = 'recording';
-  const text = compose({ ...parts, token });
-  const worker = new Worker(bootstrap, { eval: true, workerData: text });
+  const workerData = {
+    worker: workerScript({ ...parts, token }, address),
+    program: programScript(parts.program),
+  };
+  const worker = new Worker(bootstrap, { eval: true, workerData });
   const outputs: Output[] = [];
   return new Promise((resolve, reject) => {
     const end = (ending: Ending): void => {

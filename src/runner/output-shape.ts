@@ -1,12 +1,19 @@
 import type { HeatMapChart, HistogramChart, BarChart, PointChart } from '../charts/chart.ts';
 import type { Chart, Picture, ReferenceLine } from '../charts/chart.ts';
+import { visible } from './guest/visible.ts';
 import { limits } from './limits.ts';
 import type { Output } from './protocol.ts';
 import { finite, list, object, oneOf, orNull, tagged } from './shape.ts';
-import { text, truth, whole } from './shape.ts';
+import { text, truth, where, whole } from './shape.ts';
 import type { Shape } from './shape.ts';
 
-const label = text(limits.label);
+/** A text as readers see it: what hides is named, whoever sent it. */
+const seen =
+  (longest: number): Shape<string> =>
+  (value, path) =>
+    visible(text(longest)(value, path));
+
+const label = seen(limits.label);
 const axis = object({ label });
 const numbers = list(orNull(finite), limits.points);
 const titled = { title: label, x: axis, y: axis };
@@ -35,11 +42,21 @@ const chart = tagged<Chart>('type', {
   heatMap: object<HeatMapChart>({
     type: oneOf('heatMap'),
     ...titled,
-    rows: names,
-    columns: names,
-    values: list(numbers, limits.cells),
+    rows: list(label, limits.side),
+    columns: list(label, limits.side),
+    values: list(list(orNull(finite), limits.side), limits.side),
   }),
 });
+
+/** All points of a chart together. */
+function pointsOf(given: Chart): number {
+  if (given.type === 'heatMap') return given.values.flat().length;
+  return given.series.reduce(
+    (sum, row) =>
+      sum + ('values' in row ? row.values.length : Math.max(row.x.length, row.y.length)),
+    0,
+  );
+}
 
 const box = object({
   left: finite,
@@ -49,6 +66,11 @@ const box = object({
   label,
   verdict: oneOf('pass', 'look-again', 'escape'),
 });
+
+/** Pixels that are there, and no more than one call may show: samples are three bytes in four letters. */
+const hasItsSamples = ({ width, height, channels, samples }: Picture): boolean =>
+  width * height <= limits.pixels &&
+  samples.length === 4 * Math.ceil((width * height * channels) / 3);
 
 const picture = object<Picture>({
   width: whole(1, limits.pixels),
@@ -60,8 +82,7 @@ const picture = object<Picture>({
 });
 
 const line = whole(1, limits.program);
-/** Text grows when hidden characters are spelt out, at most eightfold. */
-const long = text(limits.characters * 8);
+const long = seen(limits.characters);
 
 export const outputShape: Shape<Output> = tagged<Output>('kind', {
   text: object({
@@ -74,14 +95,25 @@ export const outputShape: Shape<Output> = tagged<Output>('kind', {
     title: label,
     columns: list(label, limits.columns + 1),
     numeric: list(truth, limits.columns + 1),
-    rows: list(list(text(limits.string + 20), limits.columns + 1), limits.lines),
+    rows: list(list(seen(limits.string), limits.columns + 1), limits.lines),
     omitted: whole(0, Number.MAX_SAFE_INTEGER),
   }),
-  chart: object({ kind: oneOf('chart'), chart }),
+  chart: object({
+    kind: oneOf('chart'),
+    chart: where(
+      chart,
+      (given) => pointsOf(given) <= limits.points,
+      `a chart of at most ${limits.points} points`,
+    ),
+  }),
   pictures: object({
     kind: oneOf('pictures'),
     title: label,
-    pictures: list(picture, limits.pictures),
+    pictures: where(
+      list(where(picture, hasItsSamples, 'a picture with its samples'), limits.pictures),
+      (all) => all.reduce((sum, { width, height }) => sum + width * height, 0) <= limits.pixels,
+      `pictures of at most ${limits.pixels} pixels`,
+    ),
   }),
   progress: object({ kind: oneOf('progress'), done: finite, total: finite, label }),
   error: object({

@@ -6,7 +6,7 @@ import type { Chart, Picture } from '../charts/chart.ts';
  * page ⇄ frame: structured messages over one `MessagePort` (`ToFrame`, `FromFrame`).
  * worker → frame: `FromWorker`, each one JSON text behind the run's secret token; the frame hands
  * outputs on unread, the page checks their shape (`output-shape.ts`) before it uses them.
- * Nothing is ever sent to the worker: the program is part of the worker's own text.
+ * Nothing is ever sent to the worker: it loads the program as a script of its own.
  */
 
 /** Sent from the frame to the page as a window message, once: the frame's script has started. */
@@ -58,15 +58,19 @@ export interface Outputs {
   readonly outputs: readonly unknown[];
 }
 
-/** Why a run ended; `finished` includes a program that threw, which is an output of its own. */
+/** Why a run ended; what a `failed` program threw is an output of its own. */
 export const endings = [
   'finished',
+  'failed',
+  'waiting',
   'stopped',
   'time',
   'lines',
   'characters',
   'transfer',
+  'elements',
   'flood',
+  'forged',
   'broken',
   'gone',
 ] as const;

@@ -17,6 +17,16 @@ export interface SnippetData extends Runnable {
 
 export interface ExerciseData extends Runnable {
   readonly solution: string;
+  /** How many checks must arrive before it is solved. */
+  readonly checkCount: number;
+}
+
+/** The file that edited code needs: all of `#vision`. */
+export interface WholeLibrary {
+  /** What a program can import. */
+  readonly names: readonly string[];
+  /** A classic script that defines `vision`. */
+  readonly library: string;
 }
 
 /** What pages know of snippets and exercises: the module `virtual:runner`. */

@@ -70,6 +70,19 @@ export function object<Value extends object>(fields: Fields<Value>): Shape<Value
   };
 }
 
+/** A shape with a condition on what it gives. */
+export function where<Value>(
+  shape: Shape<Value>,
+  holds: (value: Value) => boolean,
+  expected: string,
+): Shape<Value> {
+  return (value, path) => {
+    const clean = shape(value, path);
+    if (holds(clean)) return clean;
+    throw new Misshapen(path, expected);
+  };
+}
+
 /** Chooses a shape by the value of a field, as a union of TypeScript is told apart. */
 export function tagged<Value extends object>(
   tag: string,

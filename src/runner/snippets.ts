@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { readHead, SourceError } from './snippet-source.ts';
 import type { SourceHead } from './snippet-source.ts';
-import { ProgramError, strip } from './strip.ts';
+import { ProgramError } from './program-error.ts';
+import { strip } from './strip.ts';
 
 /** A runnable snippet of a page: the page's code, its test, and what the reader's browser runs. */
 export interface Snippet extends SourceHead {

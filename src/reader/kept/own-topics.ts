@@ -16,23 +16,56 @@ export interface OwnKeyword {
 
 const start = 'own:';
 
-/** A name under which one handbook of several on a site keeps a topic: its base path and the topic's slug. */
-export function ownTopicName(base: string, topic: string): string {
-  return `${base}${topic}`;
+export function keptOwnTopic(topic: string): OwnTopic {
+  return readOwnTopic(readKept(start + topic));
 }
 
-export function keptOwnTopic(name: string): OwnTopic {
-  const kept = readKept(start + name);
+/** Whether it was kept: storage may be full or forbidden. */
+export function keepOwnTopic(topic: string, written: OwnTopic): boolean {
+  return writeKept(start + topic, written);
+}
+
+/**
+ * Adds what a saved copy has on a topic to what is here; where both wrote, both stay.
+ *
+ * @returns whether the browser took it; null where the copy has nothing that is not here
+ */
+export function bringOwnTopic(topic: string, copied: OwnTopic): boolean | null {
+  const here = keptOwnTopic(topic);
+  const there = readOwnTopic(copied);
+  const keywords = Object.entries(there.keywords).map(([keyword, { answer, said, score }]) => {
+    const own = here.keywords[keyword];
+    const merged: OwnKeyword = {
+      answer: both(own?.answer ?? '', answer),
+      said: (own?.said ?? false) || said,
+      score: own?.score ?? score,
+    };
+    return [keyword, merged] as const;
+  });
+  const merged: OwnTopic = {
+    notes: both(here.notes, there.notes),
+    keywords: { ...here.keywords, ...Object.fromEntries(keywords) },
+  };
+  return JSON.stringify(merged) === JSON.stringify(here) ? null : keepOwnTopic(topic, merged);
+}
+
+/** A topic as a copy has it: misshapen parts of it are left out as it is read. */
+export function isOwnTopic(value: unknown): value is OwnTopic {
+  return isRecord(value) && typeof value.notes === 'string' && isRecord(value.keywords);
+}
+
+function both(here: string, there: string): string {
+  if (here.includes(there)) return here;
+  return here === '' ? there : `${here}\n\n${there}`;
+}
+
+function readOwnTopic(kept: unknown): OwnTopic {
   if (!isRecord(kept)) return { notes: '', keywords: {} };
   const keywords = isRecord(kept.keywords) ? Object.entries(kept.keywords) : [];
   return {
     notes: typeof kept.notes === 'string' ? kept.notes : '',
     keywords: Object.fromEntries(keywords.map(([keyword, value]) => [keyword, readKeyword(value)])),
   };
-}
-
-export function keepOwnTopic(name: string, topic: OwnTopic): void {
-  writeKept(start + name, topic);
 }
 
 /** Every topic that is kept, by its name. */

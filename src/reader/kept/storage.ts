@@ -1,13 +1,24 @@
-/** What the reader's own browser keeps, under one prefix, so that it can be shown and wiped whole. */
-const prefix = 'handbook:';
+/**
+ * What the reader's own browser keeps, under one prefix, so that it can be shown and wiped whole.
+ * The prefix carries the site's base path: several sites of one host keep apart.
+ */
+const firstPrefix = 'handbook:';
+const prefix = `${firstPrefix}${import.meta.env.BASE_URL.replace(/\/*$/, '/')}:`;
 
 /** What is kept under a name; null when there is nothing, when it is broken or when storage is forbidden. */
 export function readKept(name: string): unknown {
   return attempt(() => JSON.parse(localStorage.getItem(prefix + name) ?? 'null') as unknown);
 }
 
-export function writeKept(name: string, value: unknown): void {
-  attempt(() => localStorage.setItem(prefix + name, JSON.stringify(value)));
+/** Whether it was kept: storage may be full or forbidden. */
+export function writeKept(name: string, value: unknown): boolean {
+  const text = JSON.stringify(value);
+  return (
+    attempt(() => {
+      localStorage.setItem(prefix + name, text);
+      return localStorage.getItem(prefix + name) === text;
+    }) ?? false
+  );
 }
 
 export function dropKept(name: string): void {
@@ -16,8 +27,7 @@ export function dropKept(name: string): void {
 
 /** Names that start so, the prefix left out. */
 export function keptNames(start = ''): string[] {
-  const keys = attempt(() => Object.keys(localStorage)) ?? [];
-  return keys
+  return keys()
     .filter((key) => key.startsWith(prefix + start))
     .map((key) => key.slice(prefix.length));
 }
@@ -26,6 +36,25 @@ export function keptNames(start = ''): string[] {
 export function wipeKept(): void {
   for (const name of keptNames()) dropKept(name);
 }
+
+function keys(): string[] {
+  return attempt(() => Object.keys(localStorage)) ?? [];
+}
+
+/** Takes over what was kept before keys carried the base path: there a name followed at once. */
+export function migrateKept(): void {
+  for (const key of keys()) {
+    if (!key.startsWith(firstPrefix) || key.startsWith(`${firstPrefix}/`)) continue;
+    attempt(() => {
+      const name = prefix + key.slice(firstPrefix.length);
+      const value = localStorage.getItem(key);
+      if (value !== null && localStorage.getItem(name) === null) localStorage.setItem(name, value);
+      localStorage.removeItem(key);
+    });
+  }
+}
+
+migrateKept();
 
 /** Storage may be full, forbidden or broken: the page then works without it. */
 function attempt<Result>(action: () => Result): Result | null {

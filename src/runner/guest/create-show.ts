@@ -41,10 +41,13 @@ function optional(caller: string, given: unknown): Given {
 
 function createProgress(outlet: Outlet): (done: unknown, total: unknown, label: unknown) => void {
   let sentAt = -Infinity;
+  let wasComplete = false;
   return (done, total, label) => {
     const time = now();
-    if (done !== total && time - sentAt < progressEvery) return;
+    const completes = done === total && !wasComplete;
+    if (!completes && time - sentAt < progressEvery) return;
     sentAt = time;
+    wasComplete = done === total;
     const amounts = `${field('done', amount(done))},${field('total', amount(total))}`;
     outlet.output(
       `${field('kind', '"progress"')},${amounts},${field('label', labelJson(label))}`,

@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import { isFinite, jsonString, slice, toNumber, toPrecision } from './primordials.ts';
+import { charCode, isFinite, jsonString, slice, toNumber, toPrecision } from './primordials.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -11,12 +11,19 @@ export function field(name: string, json: string): string {
 }
 
 export function textJson(text: string, longest: number): string {
-  const kept = text.length > longest ? `${slice(text, 0, longest - 1)}…` : text;
-  return jsonString(visible(kept));
+  return jsonString(cut(visible(cut(text, longest)), longest));
+}
+
+/** Cut before and after hidden characters are spelt out, since that makes a text longer. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const last = charCode(text, longest - 2);
+  const halfOfPair = last >= 0xd800 && last <= 0xdbff;
+  return `${slice(text, 0, longest - (halfOfPair ? 2 : 1))}…`;
 }
 
 export function labelJson(value: unknown): string {
-  return textJson(typeof value === 'string' ? value : plain(value), limits.label / 2);
+  return textJson(typeof value === 'string' ? value : plain(value), limits.label);
 }
 
 function plain(value: unknown): string {

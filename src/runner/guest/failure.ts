@@ -4,22 +4,28 @@ import { format } from './format.ts';
 import { errorText, isKind, ownValue } from './format-special.ts';
 import * as safe from './primordials.ts';
 
-/** Where the reader's program stands in the text of the worker: lines from 1. */
+/** Where the reader's program stands: its script's address, and lines of that script from 1. */
 export interface ProgramLines {
+  readonly address: string;
   readonly first: number;
   readonly count: number;
 }
 
+/** Causes of an error that are told, each the cause of the one before. */
+const mostCauses = 4;
+
 /** The fields of an `ErrorOutput` for whatever was thrown. */
-export function failureJson(thrown: unknown, lines: ProgramLines): string {
+export function failureJson(thrown: unknown, lines: ProgramLines) {
   const calls = callsOf(thrown, lines);
   const line = calls.count > 0 ? `${calls.lines[0]}` : 'null';
   const list = listJson(
     calls.count,
     (at) => `{${field('name', labelJson(calls.names[at]))},${field('line', `${calls.lines[at]}`)}}`,
   );
-  const text = textJson(describe(thrown), limits.characters / 10);
-  return `${field('kind', '"error"')},${field('text', text)},${field('line', line)},${field('calls', list)}`;
+  const words = describe(thrown) + describeCauses(thrown);
+  const text = textJson(words, limits.characters / 10);
+  const json = `${field('kind', '"error"')},${field('text', text)},${field('line', line)},${field('calls', list)}`;
+  return { json, characters: text.length };
 }
 
 function describe(thrown: unknown): string {
@@ -32,8 +38,26 @@ function describe(thrown: unknown): string {
   }
 }
 
+function describeCauses(thrown: unknown): string {
+  let text = '';
+  let cause = causeOf(thrown);
+  for (let step = 0; step < mostCauses && cause !== undefined && cause !== null; step++) {
+    text += `\nCaused by ${describe(cause)}`;
+    cause = causeOf(cause);
+  }
+  return text;
+}
+
+function causeOf(thrown: unknown): unknown {
+  try {
+    return ownValue(thrown, 'cause');
+  } catch {
+    return undefined;
+  }
+}
+
 /** The calls of an error's stack that lie in the reader's program, innermost first. */
-function callsOf(thrown: unknown, { first, count: programLines }: ProgramLines) {
+export function callsOf(thrown: unknown, { address, first, count: programLines }: ProgramLines) {
   const names = safe.bare<string>();
   const lines = safe.bare<number>();
   let count = 0;
@@ -41,7 +65,7 @@ function callsOf(thrown: unknown, { first, count: programLines }: ProgramLines) 
   for (let start = 0; start < stack.length && count < 10;) {
     const end = safe.indexOf(stack, '\n', start);
     const row = safe.slice(stack, start, end < 0 ? stack.length : end);
-    const line = lineOf(row) - first + 1;
+    const line = safe.indexOf(row, address) < 0 ? 0 : lineOf(row) - first + 1;
     if (line >= 1 && line <= programLines) {
       names[count] = nameOf(row);
       lines[count++] = line;
@@ -66,7 +90,7 @@ function stackOf(thrown: unknown): string {
 function lineOf(row: string): number {
   const column = safe.lastIndexOf(row, ':');
   const line = safe.lastIndexOf(row, ':', column - 1);
-  if (line < 0 || (safe.indexOf(row, 'blob:') < 0 && safe.indexOf(row, 'program') < 0)) return 0;
+  if (line < 0) return 0;
   const number = safe.toNumber(safe.slice(row, line + 1, column));
   return safe.isInteger(number) ? number : 0;
 }

@@ -37,7 +37,7 @@ export const isArray = Array.isArray;
 export const isFinite = Number.isFinite;
 export const isInteger = Number.isInteger;
 export const hasOwn = Object.hasOwn;
-export const { abs, ceil, floor, max, min, round } = Math;
+export const { abs, ceil, floor, max, min, round, trunc } = Math;
 export const now = performance.now.bind(performance);
 export const later = globalThis.setTimeout.bind(globalThis);
 export const cancelLater = globalThis.clearTimeout.bind(globalThis);
@@ -99,6 +99,9 @@ export const typedArrayLength = getter<object, number>(typedArray, 'length');
 
 /** The number that a text holds; NaN when it holds none. */
 export const toNumber = Number;
+
+/** The number with which a text begins; NaN when it begins with none. */
+export const parseNumber = parseFloat as (value: string | number) => number;
 
 const create = Object.create;
 /** An object without a prototype: writing to it meets no setter. */

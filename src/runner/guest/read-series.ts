@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import { labelJson, listJson, numberJson } from './encode.ts';
+import { format } from './format.ts';
 import * as safe from './primordials.ts';
 
 /** Named rows, read from an object whose keys are the names. */
@@ -36,11 +37,9 @@ export function readPoints(
   if (typeof value !== 'object' || value === null)
     throw new safe.RealTypeError(`${caller} needs points: [[x, y], …] or { x: […], y: […] }`);
   if (safe.isArray(value)) {
-    const pairs = value as readonly ArrayLike<unknown>[];
-    if (pairs.length > 0 && typeof pairs[0] !== 'object')
-      throw new safe.RealTypeError(`${caller} needs points as [x, y] pairs; found single values`);
+    const pairs: readonly unknown[] = value;
     const coordinate = (at: 0 | 1) =>
-      listJson(pairs.length, (index) => numberJson(pairs[index][at]));
+      listJson(pairs.length, (index) => numberJson(pairAt(caller, pairs, index)[at]));
     return { x: coordinate(0), y: coordinate(1), length: pairs.length };
   }
   const { x, y } = value as { x?: ArrayLike<unknown>; y?: ArrayLike<unknown> };
@@ -49,6 +48,13 @@ export function readPoints(
   const numbers = (list: ArrayLike<unknown>) =>
     listJson(list.length, (index) => numberJson(list[index]));
   return { x: numbers(x), y: numbers(y), length: x.length };
+}
+
+/** One pair of a list, by its index. */
+function pairAt(caller: string, pairs: readonly unknown[], index: number): ArrayLike<unknown> {
+  const pair = pairs[index];
+  if (typeof pair === 'object' && pair !== null) return pair as ArrayLike<unknown>;
+  throw new safe.RealTypeError(`${caller} needs pairs [a, b]; found ${format(pair)} at ${index}`);
 }
 
 /** Labelled values; `valuesFor` orders them by the labels of another row. */
@@ -71,8 +77,11 @@ export function readBars(caller: string, value: unknown): Bars {
     found[name] = amount;
   };
   if (safe.isArray(value)) {
-    const pairs = value as readonly ArrayLike<unknown>[];
-    safe.times(pairs.length, (index) => add(pairs[index][0], pairs[index][1]));
+    const pairs: readonly unknown[] = value;
+    safe.times(pairs.length, (index) => {
+      const pair = pairAt(caller, pairs, index);
+      add(pair[0], pair[1]);
+    });
   } else {
     const keys = safe.ownKeys(value);
     safe.times(keys.length, (index) => {

@@ -23,7 +23,7 @@ export function showBars(outlet: Outlet, given: Given): void {
   const single = given.series === undefined;
   const rows = single ? null : readRows('show.bar', given.series, 'bars');
   const first = readBars('show.bar', rows ? rows.values[0] : given.bars);
-  checkPoints('show.bar', first.length);
+  checkPoints('show.bar', first.length * (rows ? rows.count : 1));
   const series = listJson(rows ? rows.count : 1, (index) => {
     const bars = rows && index > 0 ? readBars('show.bar', rows.values[index]) : first;
     const name = field('name', labelJson(rows ? rows.names[index] : given.y));
@@ -37,6 +37,8 @@ export function showHeatMap(outlet: Outlet, given: Given): void {
   const rows = readList('show.heatMap', 'rows', given.rows);
   const columns = readList('show.heatMap', 'columns', given.columns);
   const values = readList('show.heatMap', 'values', given.values);
+  if (rows.length > limits.side || columns.length > limits.side)
+    throw new safe.RealTypeError(`show.heatMap takes at most ${limits.side} rows and columns`);
   if (rows.length * columns.length > limits.cells)
     throw new safe.RealTypeError(`show.heatMap takes at most ${limits.cells} cells`);
   const labels = (list: ArrayLike<unknown>) => listJson(list.length, (at) => labelJson(list[at]));

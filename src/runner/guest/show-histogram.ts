@@ -17,6 +17,8 @@ export function showHistogram(outlet: Outlet, given: Given): void {
   const bins = readBins(given.bins);
   const range = rangeOf(count, list);
   const width = (range.high - range.low) / bins;
+  if (!safe.isFinite(width))
+    throw new safe.RealTypeError('show.histogram needs values whose range is a finite number');
   const series = listJson(count, (index) => {
     const counts = countInto(list(index), bins, range.low, width);
     const name = labelJson(rows ? rows.names[index] : 'count');

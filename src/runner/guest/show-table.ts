@@ -4,18 +4,26 @@ import { format } from './format.ts';
 import type { Outlet } from './outlet.ts';
 import * as safe from './primordials.ts';
 
+/** Keys of one row that are looked at. */
+const mostKeys = 200;
+
+interface TableOptions {
+  readonly title?: unknown;
+  /** The names of the columns to show; all unless given. */
+  readonly columns?: unknown;
+}
+
 interface Columns {
   readonly keys: Readonly<Record<number, string>>;
   readonly count: number;
-  readonly lists: boolean;
 }
 
 /** Shows a list of objects or of lists as a table; what is neither, as text. */
-export function showTable(outlet: Outlet, rows: unknown, options: { title?: unknown }): void {
+export function showTable(outlet: Outlet, rows: unknown, options: TableOptions): void {
   const all: readonly unknown[] = safe.isArray(rows) ? rows : [];
   const head = all.length > 0 ? all[0] : null;
   if (!isObject(head)) return outlet.text('log', format(rows));
-  const columns = columnsOf(head);
+  const columns = columnsOf(all, options.columns);
   const shown = safe.min(all.length, limits.lines);
   const cells = listJson(shown, (row) =>
     listJson(columns.count, (column) => cellJson(cell(all[row], columns, column))),
@@ -38,18 +46,27 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function columnsOf(row: object): Columns {
-  const lists = safe.isArray(row);
-  const found = safe.ownKeys(row);
+/** The columns of all rows together, in the order in which they first come. */
+function columnsOf(rows: readonly unknown[], chosen: unknown): Columns {
   const keys: Record<number, string> = safe.bare();
+  const known = safe.bare<boolean>();
   let count = 0;
-  for (let index = 0; index < found.length && count < limits.columns; index++) {
-    const key = found[index];
-    if (typeof key !== 'string' || (lists && key === 'length')) continue;
-    if (!safe.getOwnPropertyDescriptor(row, key)?.enumerable) continue;
+  const add = (key: unknown): void => {
+    if (typeof key !== 'string' || known[key] || count === limits.columns) return;
+    known[key] = true;
     keys[count++] = key;
-  }
-  return { keys, count, lists };
+  };
+  if (safe.isArray(chosen)) safe.times(chosen.length, (index) => add(chosen[index]));
+  else
+    for (let row = 0; row < rows.length && row < limits.lines && count < limits.columns; row++) {
+      const given = rows[row];
+      if (!isObject(given)) continue;
+      const found = safe.ownKeys(given);
+      safe.times(safe.min(found.length, mostKeys), (index) => {
+        if (safe.getOwnPropertyDescriptor(given, found[index])?.enumerable) add(found[index]);
+      });
+    }
+  return { keys, count };
 }
 
 function cell(row: unknown, columns: Columns, column: number): unknown {

@@ -9,6 +9,9 @@ describe('visible', () => {
     ['\u001b[31mred\u0000', '␛[31mred␀'],
     ['a\u202eb', 'a⟨u+202e⟩b'],
     ['\ud800 alone, 😀 paired', '⟨u+d800⟩ alone, 😀 paired'],
+    ['👨\u200d👩 ❤\ufe0f क्\u200dष 1\ufe0f', '👨\u200d👩 ❤\ufe0f क्\u200dष 1\ufe0f'],
+    ['ad\u200dmin a\ufe0f', 'ad⟨u+200d⟩min a⟨u+fe0f⟩'],
+    ['a\u00ad\u3164\u034f\u{e0041}\u{1d173}', 'a⟨u+00ad⟩⟨u+3164⟩⟨u+034f⟩⟨u+e0041⟩⟨u+1d173⟩'],
     ['\u007f\u0085', '⟨u+007f⟩⟨u+0085⟩'],
   ])('shows %j as %j', (text, shown) => {
     expect(visible(text)).toBe(shown);

@@ -1,3 +1,4 @@
+import { keptNames, readKept } from '../../reader/kept/storage.ts';
 import type { Action, Session } from './session.ts';
 
 /**
@@ -8,7 +9,7 @@ class CodeSnippet extends HTMLElement {
   #session: Promise<Session> | null = null;
 
   connectedCallback(): void {
-    const prepare = (): void => void this.#load().then((session) => session.prepare());
+    const prepare = (): void => this.#with((session) => session.prepare(), false);
     this.addEventListener('pointerenter', prepare, { once: true });
     this.addEventListener('focusin', prepare, { once: true });
     this.addEventListener('click', (event) => {
@@ -21,35 +22,67 @@ class CodeSnippet extends HTMLElement {
       event.preventDefault();
       this.#act('run');
     });
-    if (this.#hasOwnCode()) void this.#load().then((session) => session.restore());
-    this.toggleAttribute('data-passed', this.#passed());
+    const restore = (): void => this.#with((session) => session.restore());
+    addEventListener('hashchange', () => this.#isLinked() && restore());
+    if (this.#isLinked() || this.#hasEdit()) restore();
+    const passed = readKept('passed');
+    this.toggleAttribute('data-passed', Array.isArray(passed) && passed.includes(this.dataset.id));
+    const key = this.querySelector('kbd');
+    if (key && /Mac|iP/.test(navigator.platform)) key.textContent = '⌘ ↵';
   }
 
   #act(action: Action): void {
-    void this.#load().then((session) => session.act(action));
+    if (action === 'reload') location.reload();
+    else this.#with((session) => session.act(action));
+  }
+
+  #with(use: (session: Session) => unknown, tells = true): void {
+    this.#load()
+      .then(use)
+      .catch((error: unknown) => {
+        if (tells) void this.#tellFailure(error);
+      });
   }
 
   #load(): Promise<Session> {
-    this.#session ??= import('./session.ts').then(({ Session }) => new Session(this));
+    this.#session ??= import('./session.ts').then(
+      ({ Session }) => new Session(this, (error) => this.#tellFailure(error)),
+    );
+    this.#session.catch(() => (this.#session = null));
     return this.#session;
   }
 
-  /** Whether a link or an edit kept by this browser has code for this snippet. */
-  #hasOwnCode(): boolean {
+  /** What could not be loaded may be tried again; after an update of the site it is gone for good. */
+  async #tellFailure(error: unknown): Promise<void> {
+    console.warn(error);
+    const state = this.querySelector('.state');
+    if (!state) return;
+    const page = await fetch(location.pathname, { cache: 'no-store' })
+      .then((response) => (response.ok ? response.text() : null))
+      .catch(() => null);
+    const updated = page !== null && !page.includes(this.dataset.prepared ?? '');
+    const words = updated
+      ? 'The handbook has been updated since this page was opened. '
+      : 'A part of this page did not load. Try again, or reload the page. ';
+    const reload = document.createElement('button');
+    reload.type = 'button';
+    reload.dataset.do = 'reload';
+    reload.textContent = 'Reload';
+    state.replaceChildren(words, reload);
+  }
+
+  /** Whether a link has code for this snippet. A link to none is told by the first of the page. */
+  #isLinked(): boolean {
+    const [, id] = /^#try=([^~]*)/.exec(location.hash) ?? [];
+    if (id === undefined || id === this.dataset.id) return id !== undefined;
+    const all = [...document.querySelectorAll<HTMLElement>('code-snippet')];
+    return all[0] === this && !all.some((snippet) => snippet.dataset.id === id);
+  }
+
+  /** Whether this browser keeps an edit of this snippet, shown or not. */
+  #hasEdit(): boolean {
     const { id } = this.dataset;
-    return location.hash.startsWith(`#try=${id}~`) || kept(`handbook:edit:${id}`) !== null;
-  }
-
-  #passed(): boolean {
-    return kept('handbook:passed')?.includes(`"${this.dataset.id}"`) ?? false;
-  }
-}
-
-function kept(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
+    return keptNames().some((name) => name === `edit:${id}` || name === `other:${id}`);
   }
 }
 

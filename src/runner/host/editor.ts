@@ -3,21 +3,27 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { lintKeymap, setDiagnostics } from '@codemirror/lint';
+import type { Diagnostic } from '@codemirror/lint';
 import { Compartment, EditorState } from '@codemirror/state';
-import type { Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
   highlightActiveLine,
+  highlightSpecialChars,
   keymap,
   lineNumbers,
 } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
+import { visible } from '../guest/visible.ts';
+import type { Problem } from '../types/type-protocol.ts';
+import type { Types } from './type-checking.ts';
 
 export interface EditorOptions {
   /** What assistive technology calls the editor. */
   readonly label: string;
   readonly change: (code: string) => void;
+  /** What the type checker finds in the code, once it has been added. */
+  readonly problems: (problems: readonly Problem[], code: string) => void;
   readonly run: () => void;
 }
 
@@ -25,14 +31,39 @@ export interface EditorOptions {
 export interface Editor {
   focus(): void;
   mark(line: number, column: number, text: string): void;
-  clearMarks(): void;
-  addTypes(types: Extension): void;
+  clearMark(): void;
+  addTypes(types: Types): void;
   close(): void;
 }
 
+/** Milliseconds after the last letter before types are checked. */
+const pause = 400;
+
+/** Joiners that belong to no writing, and other characters that CodeMirror does not show by itself. */
+const hidden =
+  /(?<![\u0600-\u{10ffff}])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u{10ffff}])|[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u202a-\u202e\u2060-\u206f\u3164\uffa0\ufe00-\ufe0d\ufff0-\ufff8\u{13430}-\u{1345f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+
 /** Opens CodeMirror in a snippet's code area. Tab indents; Escape, then Tab, leaves. */
 export function openEditor(parent: HTMLElement, code: string, options: EditorOptions): Editor {
-  const types = new Compartment();
+  const typing = new Compartment();
+  let types: Types | null = null;
+  let problems: readonly Diagnostic[] = [];
+  let mark: readonly Diagnostic[] = [];
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const showMarks = (): void => view.dispatch(setDiagnostics(view.state, [...problems, ...mark]));
+  const check = async (): Promise<void> => {
+    const code = view.state.doc.toString();
+    const found = await types?.problems(code);
+    if (!found || code !== view.state.doc.toString()) return;
+    problems = found.map(({ from, to, text }) => ({
+      from: Math.min(from, code.length),
+      to: Math.min(to, code.length),
+      severity: 'error' as const,
+      message: text,
+    }));
+    showMarks();
+    options.problems(found, code);
+  };
   const runs = { key: 'Mod-Enter', run: () => (options.run(), true) };
   const view = new EditorView({
     parent,
@@ -65,23 +96,49 @@ export function openEditor(parent: HTMLElement, code: string, options: EditorOpt
           spellcheck: 'false',
         }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) options.change(update.state.doc.toString());
+          if (!update.docChanged) return;
+          problems = [];
+          mark = [];
+          options.change(update.state.doc.toString());
+          clearTimeout(waiting);
+          if (types) waiting = setTimeout(() => void check(), pause);
         }),
-        types.of([]),
+        highlightSpecialChars({ addSpecialChars: hidden, render: hiddenCharacter }),
+        typing.of([]),
       ],
     }),
   });
   return {
     focus: () => view.focus(),
-    close: () => view.destroy(),
-    clearMarks: () => view.dispatch(setDiagnostics(view.state, [])),
-    addTypes: (extension) => view.dispatch({ effects: types.reconfigure(extension) }),
+    close() {
+      clearTimeout(waiting);
+      types = null;
+      view.destroy();
+    },
+    clearMark() {
+      mark = [];
+      showMarks();
+    },
+    addTypes(added) {
+      types = added;
+      view.dispatch({ effects: typing.reconfigure(added.extension) });
+      void check();
+    },
     mark(line, column, text) {
       const { doc } = view.state;
       const place = doc.line(Math.max(1, Math.min(doc.lines, line)));
       const from = Math.min(place.to, place.from + Math.max(0, column - 1));
       const to = column > 1 ? Math.min(place.to, from + 1) : place.to;
-      view.dispatch(setDiagnostics(view.state, [{ from, to, severity: 'error', message: text }]));
+      mark = [{ from, to, severity: 'error', message: text }];
+      showMarks();
     },
   };
+}
+
+/** A hidden character by its name, as the code that is only read shows it. */
+function hiddenCharacter(code: number): HTMLElement {
+  const shown = document.createElement('span');
+  shown.className = 'cm-specialChar';
+  shown.textContent = visible(String.fromCodePoint(code));
+  return shown;
 }

@@ -1,17 +1,23 @@
+import { limits } from '../limits.ts';
 import type { Output } from '../protocol.ts';
 import { outputHtml } from '../render/output-html.ts';
 
 /** Letters of output that are read out at the end of a run. */
 const announced = 300;
+/** Milliseconds of one frame in which outputs are put into the page. */
+const frameBudget = 12;
 
 /** The part of a snippet in which output appears, and the line that says how the run stands. */
 export class OutputView {
   readonly #area: HTMLElement;
   readonly #state: HTMLElement;
   readonly #announcer: HTMLElement;
-  #waiting: Output[] = [];
-  #drawing = 0;
+  #waiting: { readonly kind: Output['kind']; readonly html: string }[] = [];
+  #drawing = false;
   #fresh = false;
+  #elements = 0;
+  #ending: string | null = null;
+  #clock: ReturnType<typeof setInterval> | undefined;
 
   constructor(root: HTMLElement) {
     this.#area = part(root, '.output');
@@ -23,41 +29,77 @@ export class OutputView {
   begin(words: string): void {
     this.#fresh = true;
     this.#waiting = [];
+    this.#elements = 0;
+    this.#ending = null;
     this.#area.classList.add('stale');
     this.#area.style.minBlockSize = `${Math.min(this.#area.offsetHeight, 600)}px`;
     this.say(words);
+    this.#announcer.textContent = words;
+    const from = performance.now();
+    const tell = (): void =>
+      this.say(`${words} ${Math.floor((performance.now() - from) / 1000)} s`);
+    clearInterval(this.#clock);
+    this.#clock = setInterval(tell, 1000);
   }
 
-  add(output: Output): void {
-    this.#waiting.push(output);
-    if (this.#fresh) return this.#draw();
-    this.#drawing ||= requestAnimationFrame(() => this.#draw());
+  /** Takes an output; false when it is more than the page can carry, and is left out. */
+  add(output: Output): boolean {
+    const html = outputHtml(output);
+    // Every element begins once, whether or not it ends with a tag of its own.
+    this.#elements += html.split('<').length - html.split('</').length;
+    if (this.#elements > limits.elements) return false;
+    this.#waiting.push({ kind: output.kind, html });
+    if (this.#fresh) this.#draw();
+    else this.#drawSoon();
+    return true;
   }
 
+  /** The run is over; its words are said when all of it is drawn. */
   end(words: string): void {
+    clearInterval(this.#clock);
+    this.#ending = words;
     this.#draw();
-    this.#area.querySelector('.progress')?.remove();
-    this.#area.style.minBlockSize = '';
-    this.say(words);
-    const text = this.#area.innerText.slice(0, announced);
-    this.#announcer.textContent = `${words} ${text || 'No output.'}`;
   }
 
   say(words: string): void {
     this.#state.textContent = words;
   }
 
+  #drawSoon(): void {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    const draw = (): void => {
+      this.#drawing = false;
+      this.#draw();
+    };
+    // A tab out of sight has no frames.
+    if (document.hidden) setTimeout(draw, 50);
+    else requestAnimationFrame(draw);
+  }
+
   #draw(): void {
-    cancelAnimationFrame(this.#drawing);
-    this.#drawing = 0;
     if (this.#fresh) this.#area.replaceChildren();
     this.#fresh = false;
     this.#area.classList.remove('stale');
-    for (const output of this.#waiting) {
-      if (output.kind === 'progress') this.#area.querySelector('.progress')?.remove();
-      this.#area.insertAdjacentHTML('beforeend', outputHtml(output));
+    const until = performance.now() + frameBudget;
+    let drawn = 0;
+    while (drawn < this.#waiting.length && performance.now() < until) {
+      const { kind, html } = this.#waiting[drawn++];
+      if (kind === 'progress') this.#area.querySelector('.progress')?.remove();
+      this.#area.insertAdjacentHTML('beforeend', html);
     }
-    this.#waiting = [];
+    this.#waiting.splice(0, drawn);
+    if (this.#waiting.length > 0) this.#drawSoon();
+    else if (this.#ending !== null) this.#finish(this.#ending);
+  }
+
+  #finish(words: string): void {
+    this.#ending = null;
+    this.#area.querySelector('.progress')?.remove();
+    this.#area.style.minBlockSize = '';
+    this.say(words);
+    const text = this.#area.innerText.slice(0, announced);
+    this.#announcer.textContent = `${words} ${text || 'No output.'}`;
   }
 }
 

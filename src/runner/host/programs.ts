@@ -1,4 +1,7 @@
+import type { WholeLibrary } from '../runner-data.ts';
+import { loadJson } from './load.ts';
 import type { Program } from './sandbox.ts';
+import { prepareStripping, stripInWorker } from './stripping.ts';
 
 /** Where the page's build has put what a snippet needs. */
 export interface Sources {
@@ -21,39 +24,41 @@ export interface Prepared {
 export class Programs {
   readonly #sources: Sources;
   #prepared: Promise<Prepared> | null = null;
-  #library: Promise<string> | null = null;
+  #whole: Promise<WholeLibrary> | null = null;
 
   constructor(sources: Sources) {
     this.#sources = sources;
   }
 
+  /** @throws LoadError */
   prepare(): Promise<Prepared> {
-    this.#prepared ??= load(this.#sources.prepared).then((response) => response.json());
+    this.#prepared ??= loadJson<Prepared>(this.#sources.prepared);
     this.#prepared.catch(() => (this.#prepared = null));
     return this.#prepared;
   }
 
   /** Loads what edited code needs before it is asked for. */
-  prepareEdited(): Promise<unknown> {
-    this.#library ??= load(this.#sources.library).then((response) => response.text());
-    this.#library.catch(() => (this.#library = null));
-    return Promise.all([this.#library, this.prepare(), import('../strip.ts')]);
+  async prepareEdited(): Promise<void> {
+    prepareStripping();
+    await Promise.all([this.#loadWhole(), this.prepare()]);
   }
 
+  /** @throws LoadError */
   async original(): Promise<Program> {
     const { library, program, checks } = await this.prepare();
     return this.#joined(library, program, checks);
   }
 
-  /** @throws ProgramError when the code cannot be read */
+  /** @throws ProgramError when the code cannot be read; LoadError */
   async edited(code: string): Promise<Program> {
-    await this.prepareEdited();
-    const [{ strip }, library, { checks }] = await Promise.all([
-      import('../strip.ts'),
-      this.#library ?? '',
-      this.prepare(),
-    ]);
-    return this.#joined(library, strip(code).program, checks);
+    const [{ names, library }, { checks }] = await Promise.all([this.#loadWhole(), this.prepare()]);
+    return this.#joined(library, await stripInWorker(code, names), checks);
+  }
+
+  #loadWhole(): Promise<WholeLibrary> {
+    this.#whole ??= loadJson<WholeLibrary>(this.#sources.library);
+    this.#whole.catch(() => (this.#whole = null));
+    return this.#whole;
   }
 
   #joined(library: string, program: string, checks: string): Program {
@@ -61,10 +66,4 @@ export class Programs {
     const whole = checks ? `${program}\n${checks}` : program;
     return { library, program: whole, ownLines, seconds: this.#sources.seconds };
   }
-}
-
-async function load(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`Could not load ${url}: ${response.status}`);
-  return response;
 }

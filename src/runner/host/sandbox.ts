@@ -1,6 +1,10 @@
+import { limits } from '../limits.ts';
 import { outputShape } from '../output-shape.ts';
-import type { Connect, Ended, FromFrame, Output, ToFrame } from '../protocol.ts';
-import { unreachable } from '../protocol.ts';
+import { endings, unreachable } from '../protocol.ts';
+import type { Ended, Ending, FromFrame, Output, ToFrame } from '../protocol.ts';
+import { list } from '../shape.ts';
+import { connectFrame } from './sandbox-frame.ts';
+import type { ConnectedFrame } from './sandbox-frame.ts';
 
 /** A program, ready to run. */
 export interface Program {
@@ -22,14 +26,19 @@ const goneAfter = 2_400;
 /** Milliseconds that the frame may be late with the end of a run before the page ends it. */
 const grace = 1_000;
 
+/** After these the frame may still be at work on what was sent to it: the next run gets a new one. */
+const spoilt: readonly Ending[] = ['flood', 'forged', 'broken', 'transfer', 'elements', 'gone'];
+
+const outputsShape = list(outputShape, limits.outputsPerMessage);
+
 /** The page's end of one sandbox frame. */
 export class Sandbox {
   readonly #url: string;
-  #frame: HTMLIFrameElement | null = null;
-  #port: Promise<MessagePort> | null = null;
+  #frame: Promise<ConnectedFrame> | null = null;
   #run = 0;
   #events: RunEvents | null = null;
   #watch: ReturnType<typeof setInterval> | undefined;
+  #watchedAt = 0;
   #heardAt = 0;
   #startedAt = 0;
   #limit = 0;
@@ -38,56 +47,40 @@ export class Sandbox {
     this.#url = url;
   }
 
-  /** Loads the frame, if it is not there yet. */
-  prepare(): Promise<MessagePort> {
-    this.#port ??= this.#connect();
-    return this.#port;
+  /**
+   * Loads the frame, if it is not there yet. One that could not be loaded is tried again next time.
+   *
+   * @throws LoadError when the sandbox cannot be had
+   */
+  prepare(): Promise<ConnectedFrame> {
+    if (this.#frame) return this.#frame;
+    const frame = connectFrame(this.#url, (message) => this.#receive(message));
+    this.#frame = frame;
+    frame.catch(() => {
+      if (this.#frame === frame) this.#frame = null;
+    });
+    return frame;
   }
 
+  /** @throws LoadError when the sandbox cannot be had */
   async start(program: Program, events: RunEvents): Promise<void> {
     const run = ++this.#run;
     this.#events = events;
-    this.#startedAt = this.#heardAt = performance.now();
-    this.#limit = program.seconds * 1000 + grace;
+    this.#startedAt = performance.now();
     clearInterval(this.#watch);
-    this.#watch = setInterval(() => this.#check(), pingEvery);
-    const port = await this.prepare();
+    const { port } = await this.prepare();
     if (run !== this.#run || !this.#events) return;
-    const message: ToFrame = { kind: 'start', run, ...program };
-    this.#startedAt = this.#heardAt = performance.now();
-    port.postMessage(message);
+    this.#limit = program.seconds * 1000 + grace;
+    this.#startedAt = this.#heardAt = this.#watchedAt = performance.now();
+    this.#watch = setInterval(() => this.#check(), pingEvery);
+    port.postMessage({ kind: 'start', run, ...program } satisfies ToFrame);
   }
 
   /** Ends the run, whether or not the frame answers. */
-  stop(): void {
-    const message: ToFrame = { kind: 'stop', run: this.#run };
-    void this.#port?.then((port) => port.postMessage(message));
-    this.#end('stopped', performance.now() - this.#startedAt);
-  }
-
-  async #connect(): Promise<MessagePort> {
-    const frame = document.createElement('iframe');
-    this.#frame = frame;
-    frame.setAttribute('sandbox', 'allow-scripts');
-    frame.title = 'Sandbox in which snippets run';
-    frame.hidden = true;
-    // A frame without an origin is out of the service worker's reach, so without a network the page
-    // fetches its text. The policy stands in that text, and the site has none that it could inherit.
-    if (navigator.onLine) frame.src = this.#url;
-    else frame.srcdoc = await (await fetch(this.#url)).text();
-    return new Promise((resolve) => {
-      const ready = (event: MessageEvent): void => {
-        if (event.source !== frame.contentWindow || event.data?.kind !== 'frame-ready') return;
-        removeEventListener('message', ready);
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = ({ data }: MessageEvent<FromFrame>) => this.#receive(data);
-        const message: Connect = { kind: 'connect' };
-        frame.contentWindow?.postMessage(message, '*', [port2]);
-        resolve(port1);
-      };
-      addEventListener('message', ready);
-      document.body.append(frame);
-    });
+  stop(ending: Ending = 'stopped'): void {
+    if (!this.#events) return;
+    this.#send({ kind: 'stop', run: this.#run });
+    this.#end(ending, performance.now() - this.#startedAt);
   }
 
   #receive(message: FromFrame): void {
@@ -99,7 +92,11 @@ export class Sandbox {
         if (message.run === this.#run) this.#show(message.outputs);
         return;
       case 'ended':
-        if (message.run === this.#run) this.#end(message.ending, message.milliseconds);
+        if (message.run === this.#run)
+          this.#end(
+            endings.find((ending) => ending === message.ending) ?? 'broken',
+            message.milliseconds,
+          );
         return;
       default:
         unreachable(message);
@@ -108,32 +105,47 @@ export class Sandbox {
 
   #show(outputs: readonly unknown[]): void {
     try {
-      for (const output of outputs) this.#events?.output(outputShape(output, 'output'));
+      for (const output of outputsShape(outputs, 'outputs')) this.#events?.output(output);
     } catch {
-      this.stop();
+      this.stop('broken');
     }
   }
 
   /** A frame that is silent for too long, or too late, is thrown away with all that it runs. */
   #check(): void {
     const time = performance.now();
-    void this.#port?.then((port) => port.postMessage({ kind: 'ping' } satisfies ToFrame));
+    // While the page itself was busy it could hear nobody: that is not the frame's silence.
+    const late = time - this.#watchedAt - pingEvery;
+    if (late > pingEvery) this.#heardAt = Math.min(time, this.#heardAt + late);
+    this.#watchedAt = time;
+    this.#send({ kind: 'ping' });
     const gone = time - this.#heardAt > goneAfter;
     if (!gone && time - this.#startedAt < this.#limit) return;
     this.#discard();
     this.#end(gone ? 'gone' : 'time', time - this.#startedAt);
   }
 
-  #discard(): void {
-    this.#frame?.remove();
-    this.#frame = null;
-    this.#port = null;
+  #send(message: ToFrame): void {
+    this.#frame?.then(
+      ({ port }) => port.postMessage(message),
+      () => undefined,
+    );
   }
 
-  #end(ending: Ended['ending'], milliseconds: number): void {
+  #discard(): void {
+    const frame = this.#frame;
+    this.#frame = null;
+    frame?.then(
+      ({ element }) => element.remove(),
+      () => undefined,
+    );
+  }
+
+  #end(ending: Ending, milliseconds: number): void {
     clearInterval(this.#watch);
     const events = this.#events;
     this.#events = null;
+    if (spoilt.includes(ending)) this.#discard();
     events?.ended({ ending, milliseconds });
   }
 }

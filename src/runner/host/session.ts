@@ -1,13 +1,25 @@
-import { endingWords } from '../ending-words.ts';
+import { endingWords, verdictWords } from '../ending-words.ts';
 import type { Ending, Output } from '../protocol.ts';
 import { CodeView } from './code-view.ts';
+import { LoadError } from './load.ts';
 import { OutputView, part } from './output-view.ts';
 import { Programs } from './programs.ts';
 import { Sandbox } from './sandbox.ts';
 import { shareFragment } from './share.ts';
 import { keepPassed } from '../../reader/kept/work.ts';
 
-export type Action = 'run' | 'stop' | 'edit' | 'reset' | 'copy' | 'share' | 'types';
+export type Action =
+  | 'run'
+  | 'stop'
+  | 'edit'
+  | 'reset'
+  | 'undo'
+  | 'keep'
+  | 'turn'
+  | 'copy'
+  | 'share'
+  | 'types'
+  | 'reload';
 
 /** What a snippet does once the reader has reached for it; loaded then, and not before. */
 export class Session {
@@ -17,12 +29,19 @@ export class Session {
   readonly #programs: Programs;
   readonly #sandbox: Sandbox;
   readonly #seconds: number;
+  /** How many checks an exercise has; 0 for a snippet. */
+  readonly #expected: number;
+  readonly #tellFailure: (error: unknown) => void;
   #running = false;
   #checks: boolean[] = [];
+  #errorLines: (number | null)[] = [];
 
-  constructor(root: HTMLElement) {
-    const { prepared = '', library = '', sandbox = '', seconds = '10' } = root.dataset;
+  /** @param tellFailure says that a part of the page could not be loaded */
+  constructor(root: HTMLElement, tellFailure: (error: unknown) => void) {
+    const { prepared = '', library = '', sandbox = '', seconds = '10', checks } = root.dataset;
     this.#root = root;
+    this.#tellFailure = tellFailure;
+    this.#expected = Number(checks ?? 0);
     this.#seconds = Number(seconds);
     this.#output = new OutputView(root);
     this.#programs = new Programs({ prepared, library, seconds: this.#seconds });
@@ -32,13 +51,15 @@ export class Session {
 
   /** Loads what a run needs. */
   prepare(): void {
-    void this.#sandbox.prepare();
+    this.#sandbox.prepare().catch(() => undefined);
     this.#programs.prepare().catch(() => undefined);
   }
 
   /** Shows an edit that was kept, or code that came from a link. */
-  restore(): Promise<void> {
-    return this.#code.restore();
+  async restore(): Promise<void> {
+    const changed = await this.#code.restore();
+    if (changed && !this.#running && this.#expected === 0)
+      this.#output.say('Recorded output of the original code');
   }
 
   async act(action: Action): Promise<void> {
@@ -53,6 +74,14 @@ export class Session {
         return this.#code.edit();
       case 'reset':
         return this.#code.reset();
+      case 'undo':
+        return this.#code.undo();
+      case 'keep':
+        return this.#code.keep();
+      case 'turn':
+        return this.#code.turn();
+      case 'reload':
+        return location.reload();
       case 'copy':
         return this.#copy(this.#code.code, 'Copied the code.');
       case 'share':
@@ -66,6 +95,7 @@ export class Session {
     if (this.#running) return;
     this.#setRunning(true);
     this.#checks = [];
+    this.#errorLines = [];
     this.#output.begin('Running…');
     this.#code.clearMarks();
     try {
@@ -76,33 +106,31 @@ export class Session {
         ended: ({ ending, milliseconds }) => this.#ended(ending, milliseconds),
       });
     } catch (error) {
-      this.#receive(this.#code.explain(error));
-      this.#ended('finished', 0, 'Not started.');
+      if (!(error instanceof LoadError)) this.#receive(this.#code.explain(error));
+      this.#setRunning(false);
+      this.#output.end(notStarted(error));
+      if (error instanceof LoadError) this.#tellFailure(error);
     }
   }
 
   #receive(output: Output): void {
     if (output.kind === 'check') this.#checks.push(output.passed);
+    if (output.kind === 'error') this.#errorLines.push(output.line);
     if (output.kind === 'error' && output.line !== null)
       this.#code.mark(output.line, 1, output.text);
-    this.#output.add(output);
+    if (!this.#output.add(output)) this.#sandbox.stop('elements');
   }
 
-  #ended(ending: Ending, milliseconds: number, words?: string): void {
+  #ended(ending: Ending, milliseconds: number): void {
     this.#setRunning(false);
-    const ended = words ?? endingWords(ending, milliseconds, this.#seconds);
-    this.#output.end(this.#verdict() ?? ended);
-  }
-
-  /** How an exercise stands; null for a snippet. */
-  #verdict(): string | null {
-    const passed = this.#checks.filter(Boolean).length;
-    const all = this.#checks.length;
-    if (all === 0) return null;
-    if (passed < all) return `${passed} of ${all} checks passed.`;
+    const errorLines = this.#errorLines;
+    const ended = { ending, milliseconds, seconds: this.#seconds, errorLines };
+    if (this.#expected === 0) return this.#output.end(endingWords(ended));
+    const { words, solved } = verdictWords(this.#checks, this.#expected, ended);
+    this.#output.end(words);
+    if (!solved) return;
     keepPassed(this.#root.dataset.id ?? '');
     this.#root.dataset.passed = '';
-    return `All ${all} checks passed. Solved.`;
   }
 
   #setRunning(running: boolean): void {
@@ -132,4 +160,9 @@ export class Session {
       );
     }
   }
+}
+
+function notStarted(error: unknown): string {
+  const hasPlace = error instanceof Error && 'line' in error;
+  return hasPlace ? `Not started: a mistake in line ${String(error.line)}.` : 'Not started.';
 }

@@ -3,6 +3,7 @@ import { drawPicture } from '../../charts/picture.ts';
 import type { Picture } from '../../charts/chart.ts';
 import { escapeText as safe } from '../../charts/svg.ts';
 import { unreachable } from '../protocol.ts';
+import { shutInWordsFor } from '../shut-in-words.ts';
 import type { CheckOutput, ErrorOutput, Output, TextOutput } from '../protocol.ts';
 import { tableHtml } from './table-html.ts';
 
@@ -66,7 +67,9 @@ function errorHtml({ text, line, calls }: ErrorOutput): string {
     .map((call) => `${call.name ? safe(call.name) : 'the program'}, line ${call.line}`);
   const trail = via.length > 0 ? `<p class="trail">called from ${via.join(' ← ')}</p>` : '';
   const data = line === null ? '' : ` data-line="${line}"`;
-  return `<div class="thrown"${data}><p>${safe(text)}${place}</p>${trail}</div>`;
+  const words = shutInWordsFor(text);
+  const why = words ? `<p class="trail">${safe(words)}</p>` : '';
+  return `<div class="thrown"${data}><p>${safe(text)}${place}</p>${why}${trail}</div>`;
 }
 
 function checkHtml({ name, passed, text }: CheckOutput): string {

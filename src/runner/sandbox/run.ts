@@ -1,4 +1,4 @@
-import { compose, linesBefore } from '../compose.ts';
+import { linesBefore, programScript, workerScript } from '../compose.ts';
 import { limits } from '../limits.ts';
 import type { Ending, FromFrame, FromWorker, Start } from '../protocol.ts';
 
@@ -8,9 +8,8 @@ export class Run {
   readonly #token = secret();
   readonly #startedAt = performance.now();
   readonly #reply: (message: FromFrame) => void;
-  readonly #before: number;
   readonly #worker: Worker;
-  readonly #url: string;
+  readonly #addresses: readonly string[];
   readonly #timer: ReturnType<typeof setTimeout>;
   #transferred = 0;
   #windowStart = 0;
@@ -20,11 +19,12 @@ export class Run {
   constructor(start: Start, guest: string, reply: (message: FromFrame) => void) {
     this.#start = start;
     this.#reply = reply;
-    this.#before = linesBefore({ guest, library: start.library });
-    const text = compose({ ...start, guest, token: this.#token });
-    this.#url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-    this.#worker = new Worker(this.#url);
-    this.#worker.onmessage = ({ data }) => this.#receive(data);
+    const program = addressOf(programScript(start.program));
+    const own = addressOf(workerScript({ ...start, guest, token: this.#token }, program));
+    this.#addresses = [program, own];
+    this.#worker = new Worker(own);
+    this.#worker.onmessage = (event) => this.#receive(event);
+    this.#worker.onmessageerror = () => this.end('forged');
     this.#worker.onerror = (event) => this.#failed(event);
     const seconds = Math.min(limits.mostSeconds, Math.max(1, start.seconds));
     this.#timer = setTimeout(() => this.end('time'), seconds * 1000);
@@ -39,16 +39,21 @@ export class Run {
     this.#over = true;
     clearTimeout(this.#timer);
     this.#worker.terminate();
-    URL.revokeObjectURL(this.#url);
+    for (const address of this.#addresses) URL.revokeObjectURL(address);
     const milliseconds = performance.now() - this.#startedAt;
     this.#reply({ kind: 'ended', run: this.number, ending, milliseconds });
   }
 
-  /** Takes what the guest sends: text that starts with the run's secret. Anything else is forged. */
-  #receive(data: unknown): void {
-    if (this.#over) return;
-    if (typeof data !== 'string' || !this.#withinLimits(data)) return;
-    if (!data.startsWith(this.#token)) return;
+  /**
+   * Takes what the guest sends: text that starts with the run's secret. Anything else is forged and
+   * ends the run, before it is looked at: reading it may cost more than sending it did.
+   */
+  #receive(event: MessageEvent<unknown>): void {
+    if (this.#over || !this.#countMessage()) return;
+    const { data } = event;
+    if (typeof data !== 'string' || !data.startsWith(this.#token)) return this.end('forged');
+    this.#transferred += data.length;
+    if (this.#transferred > limits.transferred) return this.end('transfer');
     try {
       this.#handle(JSON.parse(data.slice(this.#token.length)));
     } catch {
@@ -61,9 +66,7 @@ export class Run {
     else this.#reply({ kind: 'outputs', run: this.number, outputs: message.outputs });
   }
 
-  #withinLimits(data: string): boolean {
-    this.#transferred += data.length;
-    if (this.#transferred > limits.transferred) this.end('transfer');
+  #countMessage(): boolean {
     const time = performance.now();
     if (time - this.#windowStart > 1000) {
       this.#windowStart = time;
@@ -73,20 +76,25 @@ export class Run {
     return !this.#over;
   }
 
-  /** The text could not be parsed, or something was thrown where the guest does not catch. */
+  /** The program could not be read, or something was thrown where the guest does not catch. */
   #failed(event: ErrorEvent): void {
     event.preventDefault();
-    const line = Math.max(1, Math.min(this.#start.ownLines, event.lineno - this.#before));
+    const ofProgram = event.filename === this.#addresses[0];
+    const line = Math.max(1, Math.min(this.#start.ownLines, event.lineno - linesBefore));
     const text = (event.message || unreadable).replace(/^Uncaught /, '');
-    const output = { kind: 'error', text, line: event.lineno ? line : null, calls: [] };
+    const output = { kind: 'error', text, line: ofProgram ? line : null, calls: [] };
     this.#reply({ kind: 'outputs', run: this.number, outputs: [output] });
-    this.end('finished');
+    this.end('failed');
   }
 }
 
-/** Firefox does not tell a frame of opaque origin what it could not parse, and where. */
+/** For an engine that does not tell what it could not read. */
 const unreadable =
   'SyntaxError: the program cannot be read. Look for brackets, quotes and names declared twice';
+
+function addressOf(script: string): string {
+  return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+}
 
 function secret(): string {
   const words = crypto.getRandomValues(new Uint32Array(4));

@@ -10,8 +10,13 @@ const globals = `
 interface Console {
   log(...values: unknown[]): void; info(...values: unknown[]): void;
   warn(...values: unknown[]): void; error(...values: unknown[]): void;
-  debug(...values: unknown[]): void; table(rows: readonly unknown[]): void;
-  assert(holds: boolean, ...values: unknown[]): void;
+  debug(...values: unknown[]): void; dir(value: unknown): void; dirxml(...values: unknown[]): void;
+  table(rows: readonly unknown[], columns?: readonly string[]): void;
+  assert(holds: boolean, ...values: unknown[]): void; trace(...values: unknown[]): void;
+  group(...values: unknown[]): void; groupCollapsed(...values: unknown[]): void; groupEnd(): void;
+  count(label?: string): void; countReset(label?: string): void;
+  time(label?: string): void; timeEnd(label?: string): void;
+  timeLog(label?: string, ...values: unknown[]): void; clear(): void;
 }
 declare const console: Console;
 declare function setTimeout(run: () => void, milliseconds?: number): number;
@@ -19,6 +24,10 @@ declare function setInterval(run: () => void, milliseconds?: number): number;
 declare function clearTimeout(timer: number | undefined): void;
 declare function clearInterval(timer: number | undefined): void;
 declare function structuredClone<Value>(value: Value): Value;
+declare function queueMicrotask(run: () => void): void;
+declare function atob(text: string): string;
+declare function btoa(text: string): string;
+declare const performance: { now(): number };
 `;
 
 /** The declarations that edited code is checked against, by path: library, `#vision`, `show`. */
@@ -29,7 +38,7 @@ export function buildDeclarations(): Record<string, string> {
   };
   const folder = dirname(ts.getDefaultLibFilePath({}));
   for (const name of readdirSync(folder))
-    if (/^lib\.(es5|es20(1\d|2[0-3])|decorators)(\.|$)/.test(name) && !name.includes('.full'))
+    if (/^lib\.(es5|es20\d\d|esnext|decorators)(\.|$)/.test(name) && !name.includes('.full'))
       files[`/lib/${name}`] = readFileSync(join(folder, name), 'utf8');
   const root = join(project, 'src/vision');
   const program = ts.createProgram([join(root, 'index.ts')], {

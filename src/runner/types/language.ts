@@ -1,16 +1,16 @@
 import ts from 'typescript';
+import { problemWords } from './problem-words.ts';
 import type { Completion, Hover, Problem } from './type-protocol.ts';
 
 const program = '/program.ts';
 
 const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2023,
-  lib: ['lib.es2023.d.ts'],
+  target: ts.ScriptTarget.ESNext,
+  lib: ['lib.esnext.d.ts'],
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   moduleDetection: ts.ModuleDetectionKind.Force,
   allowImportingTsExtensions: true,
-  erasableSyntaxOnly: true,
   noEmit: true,
   paths: { '#vision': ['/vision/index.d.ts'] },
   skipLibCheck: true,
@@ -32,7 +32,7 @@ export class Language {
     this.#service = ts.createLanguageService({
       getCompilationSettings: () => options,
       getCurrentDirectory: () => '/',
-      getDefaultLibFileName: () => '/lib/lib.es2023.d.ts',
+      getDefaultLibFileName: () => '/lib/lib.esnext.d.ts',
       getScriptFileNames: () => [program, ...globals],
       getScriptVersion: (path) => (path === program ? `${this.#version}` : '0'),
       getScriptSnapshot: (path) => {
@@ -50,10 +50,10 @@ export class Language {
       ...this.#service.getSyntacticDiagnostics(program),
       ...this.#service.getSemanticDiagnostics(program),
     ];
-    return found.map(({ start = 0, length = 1, messageText }) => ({
+    return found.map(({ start = 0, length = 1, messageText, code: number }) => ({
       from: start,
       to: start + length,
-      text: ts.flattenDiagnosticMessageText(messageText, '\n'),
+      text: problemWords(number, ts.flattenDiagnosticMessageText(messageText, '\n')),
     }));
   }
 
