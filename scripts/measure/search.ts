@@ -14,8 +14,8 @@ export const questions = [
 
 /** How much slower than this machine's the reader's processor is. */
 const slowdown = 4;
-/** Milliseconds; a quick typist's. */
-const betweenKeys = 60;
+/** Milliseconds: 60 words a minute. */
+export const betweenKeys = 200;
 
 /** Bytes over the wire, by file, that opening search and asking a first question fetches. */
 export async function firstSearch(page: Page, question: string): Promise<Map<string, number>> {

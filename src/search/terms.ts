@@ -3,6 +3,7 @@ import { mentions } from '../content/term-names.ts';
 import { termSchema, type Term } from '../content/term-schema.ts';
 import { readYamlEntries } from '../content/yaml-entries.ts';
 import { topicName } from '../site/current.ts';
+import { floorWords } from './floor-words.ts';
 import type { SearchRecord } from './record.ts';
 
 export interface GlossaryEntry {
@@ -15,10 +16,9 @@ export function readGlossary(): readonly GlossaryEntry[] {
   return readYamlEntries('src/content/glossary', termSchema).entries;
 }
 
-/** Every word by which a reader may know the term, its own name first. */
-export function wordsFor(term: Term): readonly string[] {
-  const korean = term.korean === undefined ? [] : [term.korean];
-  return [term.term, ...term.synonyms, ...korean, ...term['found-by']];
+/** The term's names beside its own. */
+function namesBeside(term: Term): readonly string[] {
+  return [...term.synonyms, ...(term.korean === undefined ? [] : [term.korean])];
 }
 
 export function termRecords(glossary: readonly GlossaryEntry[]): readonly SearchRecord[] {
@@ -34,7 +34,8 @@ export function termRecords(glossary: readonly GlossaryEntry[]): readonly Search
           : `${definition} Also: ${data.synonyms.join(', ')}.`,
       topics: data.topics.map(topicName),
       place: 'Glossary',
-      keywords: wordsFor(data).slice(1),
+      names: namesBeside(data),
+      keywords: [...data['found-by'], ...(floorWords[id] ?? [])],
     };
   });
 }

