@@ -31,7 +31,9 @@ export function namesFile(named: readonly Named[], idOf: (path: string) => strin
   const length = lengthToTell(ids);
   const lines = named.map(({ kind, title, names, foundBy }, at) => {
     const own = hashes([title, ...names]);
-    const others = hashes(foundBy.filter(needsHelp)).filter((hash) => !own.includes(hash));
+    const others = hashes(kind === 'term' ? foundBy.filter(needsHelp) : []).filter(
+      (hash) => !own.includes(hash),
+    );
     const line = `${ids[at]?.slice(0, length) ?? ''}${kinds.indexOf(kind)}${own.join('')}`;
     return others.length === 0 ? line : `${line} ${others.join('')}`;
   });

@@ -34,5 +34,7 @@ test('filters and keywords stand in the head, escaped, and the title is no secti
   expect(html).not.toContain('_top');
   const snippet = withFacts(page, { ...facts, kind: 'snippet' }, ['kappa']);
   expect(snippet).toContain('<meta data-pagefind-filter="kind[content]" content="snippet">');
-  expect(snippet).toContain('<meta data-pagefind-meta="keywords[content]" content="κ">');
+  expect(snippet).toContain(
+    '<meta data-pagefind-meta="keywords[content]" content="κ, Splitbyboard">',
+  );
 });

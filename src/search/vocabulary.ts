@@ -7,7 +7,7 @@ const [frequent, common] = [25, 5];
 export interface Vocabulary {
   /** Words of names by how often the site uses them, then other words likewise. */
   readonly lists: readonly (readonly string[])[];
-  /** Roots of the words that no name holds and that the text holds but a few times. */
+  /** Roots of the words that no name holds and that the text holds fewer than 25 times. */
   readonly rareRoots: readonly string[];
 }
 
@@ -35,8 +35,8 @@ export function vocabularyOf(names: readonly string[], texts: readonly string[])
   const lists = Map.groupBy(kept, (entry) => level(entry.uses) + (named.has(entry.word) ? 0 : 3));
   const words = (at: number) => (lists.get(at) ?? []).map(({ word }) => word);
   return {
-    lists: [0, 1, 2, 3, 4].map((at) => words(at).toSorted()),
-    rareRoots: [...new Set(words(5).map(rootOf))],
+    lists: [0, 1, 2, 3].map((at) => words(at).toSorted()),
+    rareRoots: [...new Set([...words(4), ...words(5)].map(rootOf))],
   };
 }
 

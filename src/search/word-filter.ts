@@ -1,8 +1,8 @@
-/** Bits a word takes in a filter, and how many of them are set: one word in a hundred is taken for known. */
-const [bitsPerWord, hashes] = [10, 6];
+/** Bits a word takes in a filter, and how many of them are set: one word in fifty is taken for known. */
+const [bitsPerWord, hashes] = [8, 5];
 
 /**
- * A Bloom filter: says of a word whether it is among many, in ten bits a word, and errs only towards yes.
+ * A Bloom filter: says of a word whether it is among many, in a byte a word, and errs only towards yes.
  * It stands for the rare words of the site, which a list would take three times the room for.
  */
 export class WordFilter {

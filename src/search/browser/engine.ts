@@ -1,7 +1,7 @@
 import type { SiteWords } from '../site-words.ts';
 import { wordsOf } from '../words.ts';
 import { withoutIdle } from './idle-words.ts';
-import type { Answer, Filters, Found, Pagefind, Ticked } from './pagefind-api.ts';
+import type { Answer, Filters, Found, FoundPage, Pagefind, Ticked } from './pagefind-api.ts';
 import { nothing, presented } from './presented.ts';
 import {
   corrected,
@@ -38,6 +38,9 @@ export class Engine {
   /** Questions that readers want as they typed them. */
   readonly #asTyped = new Set<string>();
   #turn = 0;
+  #before = '';
+  /** Pages whose text is here already. */
+  readonly #read = new Set<string>();
 
   constructor(pagefind: Pagefind, lists: Lists) {
     this.#pagefind = pagefind;
@@ -57,6 +60,8 @@ export class Engine {
   ): Promise<Answer> => {
     const turn = ++this.#turn;
     const overtaken = () => turn !== this.#turn;
+    const typesOn = question !== null && this.#before !== '' && question.startsWith(this.#before);
+    this.#before = question ?? '';
     try {
       const site = await this.#lists.words();
       if (question !== null && isUnfinished(question, site)) {
@@ -69,12 +74,28 @@ export class Engine {
       const isNarrowed = Object.keys(filters).length > 0;
       const all = isNarrowed ? await this.#answer(question, {}, site, turn) : answer;
       await answer.results[0]?.data();
-      return { ...answer, unfiltered: all.results.length };
+      const results = typesOn ? this.#oneByOne(answer.results, overtaken) : answer.results;
+      return { ...answer, results, unfiltered: all.results.length };
     } catch (error) {
       console.error(error);
       return { results: [], failed: true };
     }
   };
+
+  /** While a reader types on, only the first page is fetched at once: the others when the question stays. */
+  #oneByOne(results: readonly FoundPage[], overtaken: () => boolean): readonly FoundPage[] {
+    const stays = new Promise((resolve) => setTimeout(resolve, forTheRest));
+    return results.map((page, at) => ({
+      ...page,
+      data: async () => {
+        if (at > 0 && !this.#read.has(page.id)) await stays;
+        // Nobody waits for a row of an older answer: the Component UI has taken it away.
+        if (overtaken()) return new Promise<never>(() => undefined);
+        this.#read.add(page.id);
+        return page.data();
+      },
+    }));
+  }
 
   async #answer(
     typed: string | null,
