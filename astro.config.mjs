@@ -5,15 +5,21 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightLlmsTxt from 'starlight-llms-txt';
 import { shippedPackages } from './scripts/shipped-packages.ts';
-import { leftOutPages } from './src/content/brief-parts.ts';
-import { isKnownAnchor, isRoutePage } from './src/content/known-anchors.ts';
-import { offlineCopy } from './src/offline/integration.ts';
+import { leftOutPages } from './src/site/brief-parts.ts';
+import { isKnownAnchor, isRoutePage } from './src/site/known-anchors.ts';
+import { offlineCopy } from './src/reader/offline/integration.ts';
 import { runner } from './src/runner/integration.ts';
 import { search } from './src/search/integration.ts';
 import { brief, names, topics } from './src/site/current.ts';
 import { handbookMarkdown } from './src/site/markdown-plugin.ts';
 import { readSettings } from './src/site/settings.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
+
+/** Astro writes this directive into pages for itself, and the bundler takes it for somebody's. */
+function withoutHeadInjectWarnings(level, log, show) {
+  const isOurs = log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:head-inject');
+  if (!isOurs) show(level, log);
+}
 
 const { site, base, repository } = readSettings(process.env);
 const leftOut = leftOutPages('src/content/docs', brief);
@@ -27,7 +33,10 @@ export default defineConfig({
   vite: {
     plugins: [shippedPackages()],
     // A font for rare signs is loaded where they stand, and not carried by every page's styles.
-    build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+    build: {
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+      rolldownOptions: { onLog: withoutHeadInjectWarnings },
+    },
   },
   markdown: { processor: satteri({ mdastPlugins: [handbookMarkdown({ names, base, leftOut })] }) },
   integrations: [
@@ -39,9 +48,9 @@ export default defineConfig({
       lastUpdated: true,
       pagefind: false,
       components: {
-        Footer: './src/components/Footer.astro',
-        PageTitle: './src/components/PageTitle.astro',
-        Search: './src/components/Search.astro',
+        Footer: './src/components/site/Footer.astro',
+        PageTitle: './src/components/site/PageTitle.astro',
+        Search: './src/components/search/Search.astro',
       },
       credits: false,
       routeMiddleware: './src/site/route-data.ts',

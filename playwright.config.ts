@@ -1,6 +1,6 @@
 import { defineConfig, devices } from 'playwright/test';
 import { findBrowser, launchArguments } from './scripts/browser.ts';
-import { builds } from './e2e/builds.ts';
+import { builds } from './scripts/test/builds.ts';
 
 const browser = findBrowser();
 
@@ -17,13 +17,15 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: { ...(browser && { executablePath: browser }), args: launchArguments },
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
   projects: builds.map(({ name, url }) => ({
     name,
     use: { baseURL: url },
-    // What does not depend on the base path is tested once.
-    ...(name === 'project path' && { testMatch: '**/*.base.spec.ts' }),
+    // What does not depend on the base path is tested at the root; PDFs where they are published.
+    ...(name === 'root'
+      ? { testIgnore: '**/*.published.spec.ts' }
+      : { testMatch: '**/*.{base,published}.spec.ts' }),
   })),
   webServer: builds.map(({ folder, base, port, url }) => ({
     command: `node scripts/serve-folder.ts ${folder} ${base} ${port}`,

@@ -2,7 +2,27 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.registry.test.ts'],
+        },
+      },
+      // Needs the built sites.
+      { extends: true, test: { name: 'built', include: ['e2e/**/*.test.ts'] } },
+      // Installs from the package registry.
+      {
+        extends: true,
+        test: {
+          name: 'registry',
+          include: ['scripts/**/*.registry.test.ts'],
+          testTimeout: 180_000,
+        },
+      },
+    ],
   },
 });

@@ -3,6 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
+import { published } from '../scripts/test/builds.ts';
 
 // Builds share Astro's caches, so they run one after the other.
 test.describe.configure({ mode: 'serial', timeout: 480_000 });
@@ -14,11 +15,12 @@ const run = promisify(execFile);
 async function build(
   brief: string,
   into: string,
-  pdfs = '--no-pdfs',
+  options: readonly string[] = ['--no-pdfs'],
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, BRIEF: brief };
+  const env = { ...process.env, BRIEF: brief, ...settings };
   try {
-    const parameters = ['scripts/build.ts', '--into', into, pdfs];
+    const parameters = ['scripts/build.ts', '--into', into, ...options];
     const { stdout, stderr } = await run('node', parameters, { env });
     return { code: 0, output: stdout + stderr };
   } catch (error) {
@@ -54,15 +56,28 @@ test('a brief with only an overview and topics leaves out what it does not say, 
   expect(read(into, '')).not.toMatch(/href="[^"]*\/(news|ask|role)\/"/);
 });
 
-test('two builds of one tree give the same bytes', async () => {
+test('two builds of one tree give the same bytes, PDFs included', async () => {
   const into = join(folder, 'again');
-  expect((await build('seeds/xyz-tech.md', into, '--pdfs')).code).toBe(0);
-  const files = globSync('**/*.*', { cwd: 'dist' }).sort();
+  const { site, base, folder: first } = published;
+  const settings = { SITE: site, BASE_PATH: base };
+  expect((await build('seeds/xyz-tech.md', into, ['--anew'], settings)).code).toBe(0);
+  const files = globSync('**/*.*', { cwd: first }).sort();
   expect(globSync('**/*.*', { cwd: into }).sort()).toEqual(files);
   for (const file of files) {
-    const same = readFileSync(join('dist', file)).equals(readFileSync(join(into, file)));
+    const same = readFileSync(join(first, file)).equals(readFileSync(join(into, file)));
     expect(same, file).toBe(true);
   }
+});
+
+test('a build of what stands already is over at once', async () => {
+  const into = join(folder, 'again');
+  const { site, base } = published;
+  const { code, output } = await build('seeds/xyz-tech.md', into, [], {
+    SITE: site,
+    BASE_PATH: base,
+  });
+  expect(code).toBe(0);
+  expect(output).toContain('nothing has changed');
 });
 
 test('a brief that cannot be read ends the build with one message and keeps the last site', async () => {

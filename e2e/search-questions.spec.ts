@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { adviceOn } from '../src/content/advice.ts';
-import { questionPath, readQuestions } from '../src/content/questions.ts';
+import { adviceOn } from '../src/advice/advice.ts';
+import { questionPath, readQuestions } from '../src/questions/questions.ts';
 import { brief, topics } from '../src/site/current.ts';
 import { pathsForAll } from './search-dialog.ts';
 

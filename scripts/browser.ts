@@ -42,15 +42,12 @@ export function findBrowser(): string | undefined {
 export function requireBrowser(): string {
   const found = findBrowser();
   if (found) return found;
-  console.log('No browser found. Trying to install one with Playwright …');
+  console.log('No browser found: bringing a Chromium (a minute or two) …');
   run('playwright', ['install', 'chromium']);
-  if (!findBrowser() && mayInstall()) {
-    console.log("Installing Debian's package chromium with apt-get …");
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-  }
+  if (!findBrowser() && mayInstall()) install('chromium');
   const installed = findBrowser();
-  if (!installed) throw new Error(`No browser could be installed. ${browserAdvice}`);
+  if (!installed)
+    throw new Error(`found no browser, and none could be installed. ${browserAdvice}`);
   return installed;
 }
 
@@ -65,7 +62,7 @@ export function offerFirefox(): string | undefined {
     );
   if (!find() && mayInstall()) {
     console.log("Installing Debian's package firefox-esr with apt-get …");
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr']);
+    install('firefox-esr');
   }
   return find();
 }
@@ -74,13 +71,27 @@ export function offerFirefox(): string | undefined {
 export function offerPoppler(): void {
   if (existsSync('/usr/bin/pdftotext') || !mayInstall()) return;
   console.log("Installing Debian's package poppler-utils with apt-get …");
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'poppler-utils']);
+  install('poppler-utils');
 }
 
 function mayInstall(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-function run(command: string, parameters: string[]): void {
-  spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
+/** Debian's list of packages may be old or missing: it is read anew where a package is not found. */
+function install(name: string): void {
+  const parameters = ['install', '-y', '-qq', '--no-install-recommends', name];
+  if (run('apt-get', parameters)) return;
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', parameters);
+}
+
+/** Runs a command in silence; tells whether it succeeded. */
+function run(command: string, parameters: string[]): boolean {
+  const { status } = spawnSync(command, parameters, {
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return status === 0;
 }

@@ -1,4 +1,10 @@
 /** `npm run dev`: Astro's development server, in the foreground, with live reload. */
 import { dev } from 'astro';
+import { readAddress } from './serve.ts';
 
-await dev({});
+try {
+  await dev({ server: readAddress(process.env) });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

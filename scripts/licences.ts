@@ -1,7 +1,7 @@
 /** `npm run licences`: lists what others' work the site ships, with licences, in THIRD-PARTY.md. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from './build-site.ts';
+import { buildSite } from './build/site.ts';
 import { shippedPackagesFile } from './shipped-packages.ts';
 
 /** Shipped without passing through the bundler: fonts, the search, the code blocks' styles and scripts. */
@@ -28,7 +28,7 @@ interface Shipped {
   readonly text: string;
 }
 
-await buildSite({ into: '.cache/dist-licences' });
+await buildSite({ into: '.cache/dist-licences', pdfs: false, anew: true });
 const bundled = JSON.parse(readFileSync(shippedPackagesFile, 'utf8')) as string[];
 const shipped = [...new Set([...bundled, ...besidesTheBundle])].sort().map(readPackage);
 writeFileSync('THIRD-PARTY.md', page(shipped));

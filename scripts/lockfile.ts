@@ -3,14 +3,16 @@
  *
  * npm drops from a lockfile what is not installed here, and what the registry at hand does not have
  * for other platforms; `npm ci` then refuses the lockfile everywhere. What is missing is written in
- * from what its parent asks for: name, version, platform.
+ * from what its parent asks for: name, version, platform; its digest comes from the registry.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 interface Package {
   version?: string;
+  integrity?: string;
   dev?: boolean;
   os?: string[];
   cpu?: string[];
@@ -51,6 +53,7 @@ const processors = [
 if (!process.argv.includes('--complete-only')) resolveAnew();
 const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
 const added = complete(lockfile.packages);
+await addDigests(lockfile.packages);
 const sorted = Object.entries(lockfile.packages).sort(([one], [other]) => (one < other ? -1 : 1));
 const whole = { ...lockfile, packages: Object.fromEntries(sorted) };
 writeFileSync('package-lock.json', `${JSON.stringify(whole, null, 2)}\n`);
@@ -82,6 +85,30 @@ function complete(packages: Record<string, Package>): string[] {
     }
   }
   return added;
+}
+
+/**
+ * Writes in the digests that are missing, so that nothing is installed anywhere that was not checked.
+ *
+ * @throws Error when the registry does not tell the digest of a package
+ */
+async function addDigests(packages: Record<string, Package>): Promise<void> {
+  const waiting = Object.entries(packages).filter(([path, { integrity }]) => path && !integrity);
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [path, entry] = next;
+      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+      entry.integrity = await digestOf(`${name}@${entry.version}`);
+    }
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+}
+
+async function digestOf(wanted: string): Promise<string> {
+  const { stdout } = await promisify(execFile)('npm', ['view', wanted, 'dist.integrity']);
+  const digest = stdout.trim();
+  if (/^sha512-\S+$/.test(digest)) return digest;
+  throw new Error(`package-lock.json: the registry names no sha512 digest of ${wanted}`);
 }
 
 /** The version that a package at `path` would get, looking outwards from its own folder. */

@@ -1,8 +1,9 @@
-/** `npm run pdf`: makes the PDFs of the site in `dist` (or `--of` another folder) again. */
+/** `npm run pdf`: makes the PDFs of the site in `dist` (or `--of` another folder), and lets its pages link them. */
 import { parseArgs } from 'node:util';
-import { requireBrowser } from './browser.ts';
-import { makePdfs } from './pdf/make-all.ts';
+import { writeServiceWorker } from '../src/reader/offline/integration.ts';
+import { makePdfsOf } from './build/pdfs.ts';
 
 const { values } = parseArgs({ options: { of: { type: 'string', default: 'dist' } } });
-const seconds = await makePdfs(values.of, requireBrowser());
-console.log(`PDFs: ${values.of}/pdf/ (${seconds} s)`);
+const wereLinked = await makePdfsOf(values.of, { wanted: true, anew: false });
+// The offline copy holds the pages as they are now.
+if (!wereLinked) await writeServiceWorker(`${values.of}/`);

@@ -2,7 +2,8 @@
  * Sets up what is missing, then runs the command that follows: `node scripts/setup.mjs <command> [arguments]`.
  *
  * Plain JavaScript for an old Node, since it runs before anything is installed. The Node that the
- * project needs is a package of its own (node_modules/.bin/node), so the command runs with that one.
+ * project needs is a package of its own for each platform, and the command runs with that one. It is
+ * named by its path: npm 9 and 10 remove `.bin/node` again when they drop the other platforms' packages.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,10 +12,28 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'node_modules', '.lockfile-digest');
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.lockfile-digest');
+const oldestToInstall = [20, 0];
+const oldestToRun = [22, 18];
 
+if (isOlder(oldestToInstall)) {
+  refuse('Found Node ' + process.versions.node + '; install Node 20 or newer.');
+}
 await installPackages();
-await checkNode();
+const brought = folderOfNode();
+if (brought === undefined && isOlder(oldestToRun)) {
+  const platform = process.platform + ' ' + process.arch;
+  refuse(
+    'Found Node ' +
+      process.versions.node +
+      ' on ' +
+      platform +
+      ', for which this project brings none of its own; install Node ' +
+      oldestToRun.join('.') +
+      ' or newer.',
+  );
+}
 const [command, ...parameters] = process.argv.slice(2);
 if (command) process.exitCode = await run(command, parameters);
 
@@ -27,38 +46,42 @@ async function installPackages() {
   console.log('Installing the packages that package-lock.json names (about a minute) …');
   // Engine warnings are about the Node that starts the installation, not the one that the project runs on.
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (code !== 0) {
-    console.error('npm could not install the packages: see its message above.');
-    process.exit(code);
-  }
+  if (code !== 0) refuse('npm could not install the packages: see its message above.');
   writeFileSync(stamp, digest);
 }
 
-/** Where the project brings no Node for this platform, the one at hand must be new enough. */
-async function checkNode() {
-  if (existsSync(join(root, 'node_modules', '.bin', 'node'))) return;
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 18)) return;
-  console.error(
-    `Found Node ${process.versions.node} on ${process.platform} ${process.arch}, for which this project brings none of its own; install Node 22.18 or newer.`,
-  );
+/** Folder of the Node that the project brings for this platform; undefined where it brings none. */
+function folderOfNode() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const program = process.platform === 'win32' ? 'node.exe' : 'node';
+  return ['node', 'node-bin']
+    .map((name) => join(modules, name + '-' + platform + '-' + process.arch, 'bin'))
+    .find((folder) => existsSync(join(folder, program)));
+}
+
+function isOlder([major, minor]) {
+  const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
+  return ownMajor < major || (ownMajor === major && ownMinor < minor);
+}
+
+function refuse(reason) {
+  console.error(reason);
   process.exit(1);
 }
 
-/** Runs a command to its end with the project's own tools first on the path; gives its exit code. */
+/** Runs a command to its end with the project's own Node and tools first on the path; gives its exit code. */
 function run(command, parameters) {
-  const windows = process.platform === 'win32';
-  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  const folders = [folderOfNode(), join(modules, '.bin'), process.env.PATH];
   const child = spawn(command, parameters, {
     cwd: root,
-    env: { ...process.env, PATH: path },
-    shell: windows,
+    env: { ...process.env, PATH: folders.filter(Boolean).join(delimiter) },
+    shell: process.platform === 'win32',
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {
     child.on('error', (error) => {
-      console.error(`${command}: ${error.message}`);
+      console.error(command + ': ' + error.message);
       resolve(1);
     });
     child.on('close', (code) => resolve(code ?? 1));

@@ -1,14 +1,14 @@
 import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { briefParts } from './content/brief-parts';
-import { handbookLoader } from './content/docs-loader';
-import { essentialsLoader } from './content/essentials-loader';
-import { questionsLoader } from './content/questions-loader';
-import { sourceSchema } from './content/source-schema';
-import { termSchema } from './content/term-schema';
-import { yamlLoader } from './content/yaml-loader';
-import { stations } from './line/stations';
+import { briefParts } from './site/brief-parts';
+import { handbookLoader } from './site/docs-loader';
+import { essentialsLoader } from './cheat-sheet/essentials-loader';
+import { questionsLoader } from './questions/questions-loader';
+import { sourceSchema } from './sources/source-schema';
+import { termSchema } from './glossary/term-schema';
+import { yamlLoader } from './collections/yaml-loader';
+import { stations } from './site/stations';
 import { brief, names, topics } from './site/current';
 
 const station = z.int().min(1).max(stations.length);

@@ -1,9 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getCollection } from 'astro:content';
-import { termPath } from './content/glossary-pages.ts';
-import type { Term } from './content/term-schema.ts';
+import { termPath } from './glossary/glossary-pages.ts';
+import type { Term } from './glossary/term-schema.ts';
 import { href } from './site/href.ts';
-import { linkFirstUses, type LinkableTerm } from './terms/first-uses.ts';
+import { linkFirstUses, type LinkableTerm } from './glossary/first-uses.ts';
 
 /** Pages that define, list or quote, where a linked term would only be in the way. */
 const without = /^(?:glossary|sources|brief|questions|cheat-sheet|try)(?:\/[^/]*)?\/?$|^404/;

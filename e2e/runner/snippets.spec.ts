@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { globSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
-import { builds } from '../builds.ts';
+import { builds } from '../../scripts/test/builds.ts';
 
 /** Path of the first page of the built site that holds a given kind of element. */
 function pageWith(mark: string): string {

@@ -1,77 +1,141 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bookFiles, pdfFolder, pdfPath, sheetFiles } from '../../src/cheat-sheet/pdf-files.ts';
 import { brief, names, topics } from '../../src/site/current.ts';
 import { readSettings } from '../../src/site/settings.ts';
-import { makeBook } from './book.ts';
-import { openPress } from './press.ts';
+import { makeBook, type BookPlan } from './book.ts';
+import { openKeptPdfs } from './kept-pdfs.ts';
+import { openPress, type Press } from './press.ts';
 import { makeSheet } from './sheets.ts';
 import { questionParts, sidebarParts } from './site-parts.ts';
 
+export interface MadePdfs {
+  /** How many were printed. */
+  readonly made: number;
+  /** How many were taken from an earlier time, since their pages are what they were. */
+  readonly kept: number;
+  /** What could not be made, and why. */
+  readonly leftOut: readonly { readonly file: string; readonly reason: string }[];
+}
+
+interface Job {
+  readonly file: { readonly name: string };
+  /** What the PDF is made of besides its pages. */
+  readonly plan: unknown;
+  /** Paths under the base. */
+  readonly pages: readonly string[];
+  readonly make: (press: Press) => Promise<Uint8Array>;
+}
+
 /**
- * Makes every PDF of a built site and puts it into its folder `pdf/`.
+ * Makes every PDF of a built site and puts it into its folder `pdf/`; one that cannot be made is left
+ * out, and the others are not.
  *
- * @returns the seconds that it took
+ * @param told is called with how many are done, and how many there will be
+ * @param anew prints all of them, whatever is kept of earlier times
  */
-export async function makePdfs(site: string, browserPath: string): Promise<number> {
-  const started = Date.now();
+export async function makePdfs(
+  site: string,
+  browserPath: string,
+  told: (done: number, total: number) => void = () => undefined,
+  anew = false,
+): Promise<MadePdfs> {
+  const jobs = jobsOf(site);
+  const keptPdfs = openKeptPdfs(site, browserPath);
+  mkdirSync(join(site, pdfFolder), { recursive: true });
+  const leftOut: { file: string; reason: string }[] = [];
+  const wanted: (Job & { key: string })[] = [];
+  for (const job of jobs) {
+    const path = join(site, pdfPath(job.file));
+    const key = keptPdfs.keyOf(job.pages, { file: job.file, plan: job.plan });
+    const bytes = anew ? undefined : keptPdfs.find(key);
+    if (bytes) writeFileSync(path, bytes);
+    else wanted.push({ ...job, key });
+  }
+  let done = jobs.length - wanted.length;
+  told(done, jobs.length);
+  if (wanted.length > 0) {
+    const press = await openPress(site, browserPath);
+    try {
+      await inTwos(wanted, async ({ file, key, make }) => {
+        const path = pdfPath(file);
+        try {
+          const bytes = await make(press);
+          writeFileSync(join(site, path), bytes);
+          keptPdfs.keep(key, bytes);
+        } catch (error) {
+          rmSync(join(site, path), { force: true });
+          leftOut.push({
+            file: path,
+            reason: error instanceof Error ? error.message : String(error),
+          });
+        }
+        told(++done, jobs.length);
+      });
+    } finally {
+      await press.close();
+    }
+  }
+  keptPdfs.forgetOld();
+  return {
+    made: wanted.length - leftOut.length,
+    kept: jobs.length - wanted.length,
+    leftOut,
+  };
+}
+
+/** Every PDF of the site; those that take longest come first. */
+function jobsOf(site: string): readonly Job[] {
   const { base } = readSettings(process.env);
   const author = `${names.product} handbook`;
   const subtitle = `For an interview as a ${names.role} at ${brief.company.name}`;
   const onPaper = topics.filter(({ slug }) => existsSync(join(site, 'cheat-sheet', slug)));
-  const questions = questionParts(site, base, topics);
-  const parts = sidebarParts(site, base);
-  mkdirSync(join(site, pdfFolder), { recursive: true });
-  const press = await openPress(site, browserPath);
-  try {
-    const jobs = [
-      {
-        file: bookFiles.handbook,
-        make: () =>
-          makeBook(press, {
-            file: bookFiles.handbook,
-            title: `${names.product} handbook`,
-            subtitle,
-            author,
-            textSize: 9,
-            startsSheets: true,
-            contentsColumns: 2,
-            parts,
-          }),
-      },
-      {
-        file: bookFiles.questions,
-        make: () =>
-          makeBook(press, {
-            file: bookFiles.questions,
-            title: `${names.product} question bank`,
-            subtitle,
-            author,
-            textSize: 8.5,
-            startsSheets: false,
-            contentsColumns: 1,
-            parts: questions,
-          }),
-      },
-      ...sheetFiles(onPaper).map((file) => ({
-        file,
-        make: () => makeSheet(press, file, author),
-      })),
-    ];
-    await inTwos(jobs, async ({ file, make }) => {
-      writeFileSync(join(site, pdfPath(file)), await make());
-    });
-    return Math.round((Date.now() - started) / 1000);
-  } finally {
-    await press.close();
-  }
+  const books: readonly BookPlan[] = [
+    {
+      file: bookFiles.handbook,
+      title: `${names.product} handbook`,
+      subtitle,
+      author,
+      textSize: 9,
+      startsSheets: true,
+      contentsColumns: 2,
+      parts: sidebarParts(site, base),
+    },
+    {
+      file: bookFiles.questions,
+      title: `${names.product} question bank`,
+      subtitle,
+      author,
+      textSize: 8.5,
+      startsSheets: false,
+      contentsColumns: 1,
+      parts: questionParts(site, base, topics),
+    },
+  ];
+  return [
+    ...books.map((plan) => ({
+      file: plan.file,
+      plan,
+      pages: plan.parts.flatMap(({ pages }) => pages),
+      make: (press: Press) => makeBook(press, plan),
+    })),
+    ...sheetFiles(onPaper).map((file) => ({
+      file,
+      plan: author,
+      pages: [file.page],
+      make: (press: Press) => makeSheet(press, file, author),
+    })),
+  ];
 }
 
-/** Two at a time: a machine has two cores at least, and the long ones come first. */
-async function inTwos<Job>(jobs: readonly Job[], run: (job: Job) => Promise<void>): Promise<void> {
-  const waiting = [...jobs];
+/** Two at a time: a machine has two cores at least. */
+async function inTwos<Item>(
+  items: readonly Item[],
+  run: (item: Item) => Promise<void>,
+): Promise<void> {
+  const waiting = [...items];
   const worker = async (): Promise<void> => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) await run(job);
+    for (let item = waiting.shift(); item; item = waiting.shift()) await run(item);
   };
   await Promise.all([worker(), worker()]);
 }

@@ -87,13 +87,14 @@ function inPage({ formulaPrefix, published, served }: Prepare): Record<string, s
       continue;
     }
     const { href } = new URL(own, document.baseURI);
-    const address = href.startsWith(served)
-      ? published && published + href.slice(served.length)
-      : href;
+    const isOwn = href.startsWith(served);
+    const address = isOwn ? published && published + href.slice(served.length) : href;
     if (address === undefined) {
       link.removeAttribute('href');
       continue;
     }
+    // Its words say where it leads, so that the address is not printed after them.
+    if (isOwn) link.setAttribute('data-own', '');
     link.setAttribute('href', address);
     texts[address] ??= text;
   }

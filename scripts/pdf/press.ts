@@ -3,6 +3,7 @@ import { readSettings } from '../../src/site/settings.ts';
 import type { Paper } from '../../src/cheat-sheet/pdf-files.ts';
 import { launchArguments } from '../browser.ts';
 import { serve } from '../serve.ts';
+import { publishedAddress } from './published.ts';
 
 /** A browser and a served site to print from. */
 export interface Press {
@@ -15,13 +16,12 @@ export interface Press {
 }
 
 export async function openPress(site: string, browserPath: string): Promise<Press> {
-  const { base, site: origin } = readSettings(process.env);
+  const { base } = readSettings(process.env);
   const { url, close } = await serve(site, base, 0);
   const browser = await chromium.launch({ executablePath: browserPath, args: launchArguments });
-  const isLocal = new URL(origin).hostname === 'localhost';
   return {
     served: url,
-    published: isLocal ? undefined : origin + base,
+    published: publishedAddress(),
     async open() {
       const context = await browser.newContext({
         colorScheme: 'light',

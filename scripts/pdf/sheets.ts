@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { SheetFile } from '../../src/cheat-sheet/pdf-files.ts';
+import { brief } from '../../src/site/current.ts';
 import { finishPdf } from './finish.ts';
 import { languageOf, preparePage } from './prepare.ts';
 import { countPages, print, type Press } from './press.ts';
@@ -30,7 +31,7 @@ export async function makeSheet(
   return finishPdf(printed, { title, author, language }, links);
 }
 
-async function fit(page: Page, { name, pages, paper }: SheetFile): Promise<void> {
+async function fit(page: Page, { pages, paper }: SheetFile): Promise<void> {
   await page.setViewportSize({ width: textWidths[paper], height: 1000 });
   const { least, most, step } = sheetSizes;
   const pagesAt = async (steps: number): Promise<number> => {
@@ -49,7 +50,7 @@ async function fit(page: Page, { name, pages, paper }: SheetFile): Promise<void>
   let tooLarge = Math.round((most - least) / step) + 1;
   if ((await pagesAt(fits)) > pages) {
     throw new Error(
-      `${name}.pdf: found more than ${pages} pages at ${least} pt: show fewer items in src/cheat-sheet/lengths.ts`,
+      `found more than ${pages === 1 ? 'one page' : `${pages} pages`} in the smallest text (${least} pt): shorten what ${brief.source.file} says of company, news and questions to ask, or print a longer sheet`,
     );
   }
   while (tooLarge - fits > 1) {

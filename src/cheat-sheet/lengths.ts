@@ -12,6 +12,8 @@ export interface Sheet {
   readonly counts: Counts;
   /** Whether the line's stations say what happens there. */
   readonly hasSummaries: boolean;
+  /** How much of the company's news it shows. */
+  readonly news: number;
   /** For how many stories of the reader's own there is room. */
   readonly stories: number;
   /** Points of its text where a reader prints the page: fits A4 and US Letter. */
@@ -32,6 +34,7 @@ export const onePage: SheetLength = {
   pages: 1,
   counts: { formulas: 1, rules: 2, traps: 1, numbers: 1, answers: 0 },
   hasSummaries: false,
+  news: 4,
   stories: 1,
   textSize: 7.5,
 };
@@ -42,6 +45,7 @@ export const twoPages: SheetLength = {
   pages: 2,
   counts: { formulas: 3, rules: 4, traps: 3, numbers: 2, answers: 1 },
   hasSummaries: true,
+  news: 6,
   stories: 2,
   textSize: 7.6,
 };
@@ -52,6 +56,7 @@ export const fourPages: SheetLength = {
   pages: 4,
   counts: { formulas: 6, rules: 8, traps: 7, numbers: 6, answers: 3 },
   hasSummaries: true,
+  news: 16,
   stories: 2,
   textSize: 8,
 };
@@ -62,6 +67,7 @@ export const sheetLengths = [onePage, twoPages, fourPages] as const;
 export const topicSheet: Sheet = {
   counts: { formulas: 6, rules: 8, traps: 7, numbers: 6, answers: 5 },
   hasSummaries: false,
+  news: 0,
   stories: 0,
   textSize: 9,
 };

@@ -64,13 +64,6 @@ export const bookFiles = {
   handbook: { name: 'handbook', label: 'The whole handbook, A4', paper: 'A4' },
 } as const satisfies Readonly<Record<string, PdfFile>>;
 
-/** Set by a build that will make the PDFs: without it no page links to one. */
-export const pdfVariable = 'HANDBOOK_PDFS';
-
-export function hasPdfs(): boolean {
-  return process.env[pdfVariable] === 'made';
-}
-
 /** Folder of the site that holds them. */
 export const pdfFolder = 'pdf';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { stations } from '../line/stations.ts';
+import { stations } from '../site/stations.ts';
 
 const text = z.string('write a text').trim().min(1, 'write at least one word');
 const station = z

@@ -1,5 +1,5 @@
 /** Reads a `.mmd` file: front matter of ours, then Mermaid with a title and a description in words. */
-import { parseYamlEntry } from '../content/yaml-entries.ts';
+import { parseYamlEntry } from '../collections/yaml-entries.ts';
 import { headerSchema, type Header } from './header.ts';
 
 export interface DiagramSource {

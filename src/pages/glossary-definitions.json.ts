@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import type { Term } from '../content/term-schema.ts';
+import type { Term } from '../glossary/term-schema.ts';
 
 /** Definitions by term, shown where a reader points at a term. */
 export const GET: APIRoute = async () => {

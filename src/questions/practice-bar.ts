@@ -1,4 +1,4 @@
-import { isScore, keepScore, keptScores } from '../kept/scores.ts';
+import { isScore, keepScore, keptScores } from '../reader/kept/scores.ts';
 
 /**
  * `<practice-bar data-question="<id>">`: a clock to speak against, all answers open or shut at once,

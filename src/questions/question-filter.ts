@@ -1,4 +1,4 @@
-import { keptScores } from '../kept/scores.ts';
+import { keptScores } from '../reader/kept/scores.ts';
 
 const fields = ['topic', 'level', 'station', 'score'] as const;
 

@@ -1,4 +1,4 @@
-import { keptScores } from '../kept/scores.ts';
+import { keptScores } from '../reader/kept/scores.ts';
 
 /** Marks the questions of a list (`[data-question="<id>"]`) that this reader has scored. */
 const scores = keptScores();

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { readDiagrams } from '../diagrams/set.ts';
 import type { DiagramSource } from '../diagrams/source.ts';
-import { stationAt } from '../line/stations.ts';
+import { stationAt } from '../site/stations.ts';
 import { names, topicName } from '../site/current.ts';
 import { fillNames } from '../site/names.ts';
 import type { SearchRecord } from './record.ts';

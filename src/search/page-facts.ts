@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { adviceOn } from '../content/advice.ts';
-import { questionPath, readQuestions } from '../content/questions.ts';
-import { stations } from '../line/stations.ts';
+import { adviceOn } from '../advice/advice.ts';
+import { questionPath, readQuestions } from '../questions/questions.ts';
+import { stations } from '../site/stations.ts';
 import { brief, topicName, topics } from '../site/current.ts';
 import { floorWords } from './floor-words.ts';
 import type { Kind } from './record.ts';

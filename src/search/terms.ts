@@ -1,7 +1,7 @@
-import { termPath } from '../content/glossary-pages.ts';
-import { mentions } from '../content/term-names.ts';
-import { termSchema, type Term } from '../content/term-schema.ts';
-import { readYamlEntries } from '../content/yaml-entries.ts';
+import { termPath } from '../glossary/glossary-pages.ts';
+import { mentions } from '../glossary/term-names.ts';
+import { termSchema, type Term } from '../glossary/term-schema.ts';
+import { readYamlEntries } from '../collections/yaml-entries.ts';
 import { topicName } from '../site/current.ts';
 import { floorWords } from './floor-words.ts';
 import type { SearchRecord } from './record.ts';

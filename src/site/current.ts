@@ -1,6 +1,6 @@
 import { readBrief } from '../brief/read.ts';
-import { arrangeTopics } from '../topics/arrange.ts';
-import { readMaterials } from '../topics/material.ts';
+import { arrangeTopics } from './topics/arrange.ts';
+import { readMaterials } from './topics/material.ts';
 import { shownName, type Names } from './names.ts';
 
 /** The brief that this build is made from, and what follows from it. */

@@ -1,8 +1,8 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { Brief } from '../brief/brief.ts';
-import { stations } from '../line/stations.ts';
+import { stations } from './stations.ts';
 import { families } from '../reference/families.ts';
-import type { ArrangedTopic, NamedTopic } from '../topics/arrange.ts';
+import type { ArrangedTopic, NamedTopic } from './topics/arrange.ts';
 
 type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
 

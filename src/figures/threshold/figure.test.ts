@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardsPerDay as inProse } from '../../content/figures/index.ts';
+import { boardsPerDay as inProse } from '../../numbers/index.ts';
 import { runningExample } from '../../vision/running-example.ts';
 import { startOf } from '../figure.ts';
 import { boardsPerDay, daysByThreshold } from './day.ts';

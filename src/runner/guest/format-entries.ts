@@ -1,9 +1,18 @@
 import { limits } from '../limits.ts';
-import { formatAt } from './format.ts';
-import type { Place } from './format.ts';
 import { className, isKind, quotedKey } from './format-special.ts';
 import * as safe from './primordials.ts';
 import { visible } from './visible.ts';
+
+/** Where a value stands: how deep, inside which others, and how much may still be opened. */
+export interface Place {
+  readonly depth: number;
+  readonly indent: string;
+  /** The object that holds the value; the chain finds cycles without a set. */
+  readonly inside: { readonly value: object; readonly up: Place['inside'] } | null;
+  readonly budget: { left: number };
+  /** How what stands inside becomes text. */
+  readonly format: (value: unknown, place: Place) => string;
+}
 
 /** Columns that a line of output should keep to. */
 const lineWidth = 76;
@@ -22,12 +31,17 @@ class Entries {
     this.#indent = `${place.indent}  `;
     this.#fills = fills;
     const inside = { value, up: place.inside };
-    this.place = { depth: place.depth + 1, indent: this.#indent, inside, budget: place.budget };
+    const { budget, format } = place;
+    this.place = { depth: place.depth + 1, indent: this.#indent, inside, budget, format };
   }
 
   /** True while more entries may be opened. */
   get open(): boolean {
     return this.count < limits.entries && this.place.budget.left > 0;
+  }
+
+  text(value: unknown): string {
+    return this.place.format(value, this.place);
   }
 
   add(entry: string): void {
@@ -77,7 +91,7 @@ function formatList(value: object, place: Place, length: number, name: string): 
 function entryText(holder: object, key: PropertyKey, entries: Entries): string {
   const found = safe.getOwnPropertyDescriptor(holder, key);
   if (!found) return '(empty)';
-  return safe.hasOwn(found, 'value') ? formatAt(found.value, entries.place) : '[getter]';
+  return safe.hasOwn(found, 'value') ? entries.text(found.value) : '[getter]';
 }
 
 function formatMap(map: Map<unknown, unknown>, place: Place): string {
@@ -85,7 +99,7 @@ function formatMap(map: Map<unknown, unknown>, place: Place): string {
   const entries = new Entries(map, place, false);
   safe.mapEach(map, (value, key) => {
     if (!entries.open) return;
-    entries.add(`${formatAt(key, entries.place)} => ${formatAt(value, entries.place)}`);
+    entries.add(`${entries.text(key)} => ${entries.text(value)}`);
   });
   return entries.end(`Map(${size})`, '{', '}', size - entries.count);
 }
@@ -94,7 +108,7 @@ function formatSet(set: Set<unknown>, place: Place): string {
   const size = safe.setSize(set);
   const entries = new Entries(set, place, true);
   safe.setEach(set, (value) => {
-    if (entries.open) entries.add(formatAt(value, entries.place));
+    if (entries.open) entries.add(entries.text(value));
   });
   return entries.end(`Set(${size})`, '{', '}', size - entries.count);
 }

@@ -1,17 +1,9 @@
 import { limits } from '../limits.ts';
 import { formatEntries } from './format-entries.ts';
+import type { Place } from './format-entries.ts';
 import { formatSpecial } from './format-special.ts';
 import { isArray, symbolText } from './primordials.ts';
 import { quoted, visible } from './visible.ts';
-
-/** Where a value stands: how deep, inside which others, and how much may still be opened. */
-export interface Place {
-  readonly depth: number;
-  readonly indent: string;
-  /** The object that holds the value; the chain finds cycles without a set. */
-  readonly inside: { readonly value: object; readonly up: Place['inside'] } | null;
-  readonly budget: { left: number };
-}
 
 /** Entries that one call may open in all, so that a wide tree cannot take the run's time. */
 const entriesInAll = 5_000;
@@ -19,10 +11,10 @@ const entriesInAll = 5_000;
 /** A value as text, as an engineer would want to read it: bounded, and never throwing. */
 export function format(value: unknown): string {
   const budget = { left: entriesInAll };
-  return formatAt(value, { depth: 0, indent: '', inside: null, budget });
+  return formatAt(value, { depth: 0, indent: '', inside: null, budget, format: formatAt });
 }
 
-export function formatAt(value: unknown, place: Place): string {
+function formatAt(value: unknown, place: Place): string {
   switch (typeof value) {
     case 'string':
       return quoted(value, limits.string);

@@ -2,7 +2,7 @@ import type { ErrorOutput } from '../protocol.ts';
 import type { Editor } from './editor.ts';
 import { part } from './output-view.ts';
 import { sharedCode } from './share.ts';
-import { dropEdit, keepEdit, keptEdit } from '../../kept/work.ts';
+import { dropEdit, keepEdit, keptEdit } from '../../reader/kept/work.ts';
 
 /** The code of a snippet: as the page was built, as the reader has changed it, or from a link. */
 export class CodeView {

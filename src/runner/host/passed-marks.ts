@@ -1,4 +1,4 @@
-import { passedExercises } from '../../kept/work.ts';
+import { passedExercises } from '../../reader/kept/work.ts';
 
 /** Marks the exercises of a list (`[data-exercise="<id>"]`) that this reader has solved. */
 const passed = new Set(passedExercises());

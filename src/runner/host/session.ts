@@ -5,7 +5,7 @@ import { OutputView, part } from './output-view.ts';
 import { Programs } from './programs.ts';
 import { Sandbox } from './sandbox.ts';
 import { shareFragment } from './share.ts';
-import { keepPassed } from '../../kept/work.ts';
+import { keepPassed } from '../../reader/kept/work.ts';
 
 export type Action = 'run' | 'stop' | 'edit' | 'reset' | 'copy' | 'share' | 'types';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { goldenDifference, imageChannel } from '../imaging/index.ts';
 import type { Image } from '../imaging/index.ts';
 import { syntheticBoard } from './board.ts';
-import { defectKinds } from './defects.ts';
+import { defectKinds } from './defect-kinds.ts';
 
 /** The pixels in which two images differ, as columns and rows. */
 function changedPixels(image: Image, golden: Image): [number, number][] {

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import type { Artwork } from './artwork.ts';
-import type { DefectKind } from './defects.ts';
+import type { DefectKind } from './defect-kinds.ts';
 import { coverAt, greatestCover, leastCover } from './layer.ts';
 import { disc, distanceTo } from './shapes.ts';
 import type { Capsule, Point } from './shapes.ts';

@@ -3,8 +3,9 @@ import { connectedComponents, createImage } from '../imaging/index.ts';
 import { Random } from '../random.ts';
 import { runningExample } from '../running-example.ts';
 import { drawArtwork } from './artwork.ts';
-import { defectKinds, etchDefects } from './defects.ts';
-import type { DefectKind } from './defects.ts';
+import { defectKinds } from './defect-kinds.ts';
+import type { DefectKind } from './defect-kinds.ts';
+import { etchDefects } from './defects.ts';
 import type { Layer } from './layer.ts';
 import { layoutOf } from './layout.ts';
 

@@ -2,24 +2,13 @@ import type { Box } from '../boxes/index.ts';
 import { check } from '../check.ts';
 import type { Random } from '../random.ts';
 import type { Artwork } from './artwork.ts';
+import { defectKinds } from './defect-kinds.ts';
+import type { DefectKind } from './defect-kinds.ts';
 import { defectShapes } from './defect-shapes.ts';
 import type { Alteration } from './defect-shapes.ts';
 import { addShapes, greatestCover, removeShapes } from './layer.ts';
 import { boundsOf } from './shapes.ts';
 import type { Shape } from './shapes.ts';
-
-/** The six kinds of the DeepPCB data set. */
-export const defectKinds = [
-  'open',
-  'short',
-  'mouse bite',
-  'spur',
-  'spurious copper',
-  'pin hole',
-] as const;
-
-/** One of the six kinds of the DeepPCB data set. */
-export type DefectKind = (typeof defectKinds)[number];
 
 /** A defect in the copper and the window of pixels that it may change. */
 export interface PlacedDefect {

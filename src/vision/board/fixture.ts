@@ -2,7 +2,7 @@ import type { Box } from '../boxes/index.ts';
 import { checkBetween, checkFinite } from '../check.ts';
 import { createImage } from '../imaging/index.ts';
 import type { Image } from '../imaging/index.ts';
-import type { LineConditions } from './conditions.ts';
+import type { LineConditions } from './line-conditions.ts';
 
 /**
  * Where a box on the board lies on its picture: the smallest upright box around it.

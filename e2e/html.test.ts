@@ -1,0 +1,48 @@
+/** What each page of the built sites says of itself; no browser is needed to read it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import type { Root } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { shippedPackagesFile } from '../scripts/shipped-packages.ts';
+import { builds } from '../scripts/test/builds.ts';
+import { pagesOf } from './pages.ts';
+
+for (const { name, folder, base, site } of builds) {
+  describe(name, () => {
+    const pages = pagesOf(folder);
+
+    test('the site has its pages', () => {
+      expect(pages.length).toBeGreaterThanOrEqual(30);
+    });
+
+    for (const path of pages) {
+      test(`/${path} says what it is, where it is, and in which language`, () => {
+        const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+        const page = fromHtml(readFileSync(join(folder, file), 'utf8'));
+        expect(selectAll('h1', page)).toHaveLength(1);
+        expect(read(page, 'html', 'lang')).toMatch(/^[a-z]{2}(-[A-Z]{2})?$/);
+        expect(read(page, 'meta[name=description]', 'content')).not.toBe('');
+        if (path === '404.html') return;
+        expect(read(page, 'link[rel=canonical]', 'href')).toBe(`${site}${base}${path}`);
+        const picture = read(page, 'meta[property="og:image"]', 'content');
+        expect(picture.startsWith(`${site}${base}`), picture).toBe(true);
+        const bytes = readFileSync(join(folder, picture.slice(`${site}${base}`.length)));
+        expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+      });
+    }
+  });
+}
+
+test('every package that the build ships is listed with its licence', () => {
+  const shipped = JSON.parse(readFileSync(shippedPackagesFile, 'utf8')) as string[];
+  const listed = readFileSync('THIRD-PARTY.md', 'utf8');
+  const missing = shipped.filter((name) => !listed.includes(`| ${name} |`));
+  expect(missing, 'run `npm run licences` and commit THIRD-PARTY.md').toEqual([]);
+  for (const { folder } of builds) expect(existsSync(join(folder, 'third-party.txt'))).toBe(true);
+});
+
+function read(page: Root, selector: string, attribute: 'lang' | 'content' | 'href'): string {
+  return String(select(selector, page)?.properties[attribute] ?? '');
+}

@@ -1,0 +1,351 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { expect, test } from 'playwright/test';
+import { bookFiles, pdfPath, sheetFiles } from '../src/cheat-sheet/pdf-files.ts';
+import { topics } from '../src/site/current.ts';
+import { readPageNumbers } from '../scripts/pdf/page-numbers.ts';
+import { textOf as wordsIn } from '../scripts/pdf/site-parts.ts';
+import {
+  fontsOf,
+  hasPoppler,
+  infoOf,
+  missingPoppler,
+  structureOf,
+  textOf,
+  wordsOf,
+} from './pdf/poppler.ts';
+import { published } from '../scripts/test/builds.ts';
+import { bringVeraPdf, judge } from './pdf/verapdf.ts';
+
+const site = published.folder;
+const sheets = sheetFiles(topics.filter(({ slug }) => existsSync(`${site}/cheat-sheet/${slug}`)));
+const books = Object.values(bookFiles);
+const fileOf = (file: { readonly name: string }): string => `${site}/${pdfPath(file)}`;
+const paperSizes = { A4: [595, 842], Letter: [612, 792], A5: [420, 595] } as const;
+
+test('the build has made every PDF, and no page links to another', () => {
+  const made = globSync(`${site}/pdf/*.pdf`).map((file) => file.replaceAll('\\', '/'));
+  expect(made.toSorted()).toEqual([...sheets, ...books].map(fileOf).toSorted());
+  for (const page of globSync(`${site}/**/*.html`)) {
+    for (const [, path] of readFileSync(page, 'utf8').matchAll(
+      /href="\/handbook\/(pdf\/[^"]+)"/g,
+    )) {
+      expect(existsSync(`${site}/${path}`), `${page}: ${path}`).toBe(true);
+    }
+  }
+});
+
+test('PDFs and the pages that they are printed from stay out of the site map and the offline copy', () => {
+  expect(globSync(`${site}/**/book.html`)).toEqual([]);
+  expect(readFileSync(`${site}/sitemap-0.xml`, 'utf8')).not.toContain('.pdf');
+  expect(readFileSync(`${site}/service-worker.js`, 'utf8')).not.toContain('.pdf');
+});
+
+test('the two-page sheet is at most 250 KB', () => {
+  expect(statSync(`${site}/pdf/cheat-sheet.pdf`).size).toBeLessThanOrEqual(250 * 1024);
+});
+
+test('the sheets and the question bank conform to PDF/UA-1', () => {
+  test.setTimeout(300_000);
+  test.skip(!bringVeraPdf(), 'veraPDF is not here: install a JDK and Maven');
+  const files = [...sheets, bookFiles.questions].map(fileOf);
+  const lines = judge(files).trim().split('\n');
+  expect(lines).toEqual(files.map((file) => `${file}: conforms`));
+});
+
+for (const file of [...sheets, ...books]) {
+  test(`${file.name}.pdf is a document of its language, with tags, an outline, its fonts`, async () => {
+    test.skip(!hasPoppler, missingPoppler);
+    const information = infoOf(fileOf(file));
+    expect(information.Tagged).toBe('yes');
+    expect(information.Title).toBeTruthy();
+    expect(information.CreationDate).toBeUndefined();
+    const [width, height] = information['Page size'].match(/[\d.]+/g)?.map(Number) ?? [];
+    const [wide, high] = paperSizes[file.paper];
+    // Chromium rounds up to whole pixels.
+    expect(Math.abs(width - wide)).toBeLessThan(2);
+    expect(Math.abs(height - high)).toBeLessThan(2);
+
+    const { catalog } = await PDFDocument.load(readFileSync(fileOf(file)));
+    const home = readFileSync(`${site}/index.html`, 'utf8');
+    const [, language] = /<html [^>]*lang="([^"]+)"/.exec(home) ?? [];
+    expect(String(catalog.get(PDFName.of('Lang')))).toBe(`(${language})`);
+    expect(catalog.has(PDFName.of('Outlines'))).toBe(true);
+    expect(catalog.has(PDFName.of('Metadata'))).toBe(true);
+    const preferences = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
+    expect(String(preferences.get(PDFName.of('DisplayDocTitle')))).toBe('true');
+
+    // Fonts without a name are drawings of letters, inside by nature: those with a halo in diagrams.
+    const hasDiagrams = file.name === bookFiles.handbook.name;
+    const named = fontsOf(fileOf(file)).filter(({ name }) => !hasDiagrams || name !== '[none]');
+    for (const font of named) {
+      expect(font, font.name).toMatchObject({ isEmbedded: true, isSubset: true });
+      // A font of this machine would make another PDF elsewhere.
+      expect(font.name).toMatch(/^[A-Z]{6}\+(IBMPlex|STIXTwoMath)/);
+    }
+  });
+}
+
+for (const sheet of sheets) {
+  test.describe(`${sheet.name}.pdf`, () => {
+    test.skip(!hasPoppler, missingPoppler);
+
+    test('has its pages, and text of 7.5 points or more', async ({ page }) => {
+      expect(infoOf(fileOf(sheet)).Pages).toBe(String(sheet.pages));
+      await page.goto(sheet.page);
+      const symbols = page.locator('math :is(mi, mo, mn, mtext)');
+      const inFormulas = tokensOf((await symbols.allTextContents()).join(' '));
+      const { words } = wordsOf(fileOf(sheet));
+      // The title has 15 points; the height of a word's box goes with its size.
+      const pointsPerHeight = 15 / (words[0].bottom - words[0].top);
+      const small = words.filter(
+        ({ text, top, bottom }) =>
+          /\p{L}{4}/u.test(text) &&
+          !inFormulas.some((token) => token.length > 2 && text.includes(token)) &&
+          (bottom - top) * pointsPerHeight < 7.45,
+      );
+      expect(small).toEqual([]);
+      const structure = structureOf(fileOf(sheet));
+      for (const type of ['H1', 'H2', 'H3', 'L (', 'LBody', 'Formula']) {
+        expect(structure).toContain(type);
+      }
+    });
+
+    test('lets no word stand on another or leave its page', () => {
+      const { words, pages } = wordsOf(fileOf(sheet));
+      const margin = 20;
+      const outside = words.filter(({ page, left, right, top, bottom }) => {
+        const { width, height } = pages[page - 1];
+        return left < margin || top < margin || right > width - margin || bottom > height - 10;
+      });
+      expect(outside).toEqual([]);
+      // Formulas stack their symbols; words of three letters and more do not.
+      const long = words.filter(({ text }) => /[\p{L}\p{N}]{3}/u.test(text));
+      const over = long.flatMap((one, index) =>
+        long
+          .slice(index + 1)
+          .filter((other) => one.page === other.page)
+          .filter(
+            (other) =>
+              Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1.5 &&
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+                0.4 * (one.bottom - one.top),
+          )
+          .map((other) => `${one.text} / ${other.text}`),
+      );
+      expect(over).toEqual([]);
+    });
+
+    test('says what its page says', async ({ page }) => {
+      await page.goto(sheet.page);
+      if (sheet.blanks) await page.locator('#blanks').check();
+      await page.emulateMedia({ media: 'print' });
+      const shown = await page.evaluate(() => {
+        const symbols = document.querySelectorAll('math :is(mi, mo, mn, mtext)');
+        const formulas = [...symbols].map((symbol) => symbol.textContent);
+        for (const math of document.querySelectorAll('math')) math.remove();
+        const text = document.querySelector<HTMLElement>('main')?.innerText ?? '';
+        return { text, formulas: formulas.join(' ') };
+      });
+      const printed = wordsOf(fileOf(sheet)).words.flatMap(({ text }) => tokensOf(text));
+      expect(missing(tokensOf(shown.text), printed)).toEqual([]);
+      // And the other way round: a blank hides what it is to hide.
+      const inFormulas = tokensOf(shown.formulas).filter((token) => token.length > 2);
+      const extra = missing(printed, tokensOf(shown.text))
+        .filter((token) => /\p{L}{4}/u.test(token))
+        .filter((token) => !inFormulas.some((part) => token.includes(part)));
+      expect(extra).toEqual([]);
+    });
+  });
+}
+
+for (const paper of ['A4', 'Letter'] as const) {
+  test(`printed from the browser on ${paper}, the sheets keep to their pages`, async ({ page }) => {
+    for (const { page: path, pages } of sheets.filter((each) => each.paper === 'A4')) {
+      await page.goto(path);
+      const printed = await PDFDocument.load(await page.pdf({ format: paper }));
+      expect(printed.getPageCount(), path).toBe(pages);
+    }
+  });
+}
+
+test('no formula reaches out of its column', async ({ page }) => {
+  // What A4 leaves between the sheet's margins.
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  for (const { page: path } of sheets) {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('.formulas dd')]
+        .filter((line) => {
+          const formula = line.querySelector('math');
+          const width = formula?.getBoundingClientRect().width ?? 0;
+          return width > line.getBoundingClientRect().width;
+        })
+        .map((line) => line.textContent),
+    );
+    expect(wide, path).toEqual([]);
+  }
+});
+
+test('the sheet is black enough in grey', async ({ page }) => {
+  await page.goto('cheat-sheet/');
+  await page.emulateMedia({ media: 'print' });
+  const pale = await page.evaluate(() =>
+    [...document.querySelectorAll('.cheat-sheet *')]
+      .filter((element) => element.textContent)
+      .map((element) => getComputedStyle(element).color)
+      .filter((color) => {
+        const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+        return 0.299 * red + 0.587 * green + 0.114 * blue > 0.45 * 255;
+      }),
+  );
+  expect(pale).toEqual([]);
+});
+
+test('a reader chooses topics, level and blanks without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL('cheat-sheet/', test.info().project.use.baseURL).href);
+  const part = page.locator('[data-topic="ml-fundamentals"]');
+  await expect(part).toBeVisible();
+  await page.getByRole('checkbox', { name: topics[0].name }).uncheck();
+  await expect(page.locator(`[data-topic="${topics[0].slug}"]`)).toBeHidden();
+  await page.getByRole('radio', { name: 'stretch' }).check();
+  await expect(page.locator('[data-level="core"]:visible')).toHaveCount(0);
+  expect(await page.locator('[data-level="stretch"]:visible').count()).toBeGreaterThan(0);
+  await page.getByRole('checkbox', { name: /Blanks/ }).check();
+  await expect(page.locator('.answer:visible')).toHaveCount(0);
+  await context.close();
+});
+
+test('in the books, links lead to places, and the contents name the right pages', async () => {
+  test.skip(!hasPoppler, missingPoppler);
+  for (const book of books) {
+    const numbers = await readPageNumbers(readFileSync(fileOf(book)));
+    expect(numbers.size).toBeGreaterThan(50);
+    const pages = textOf(fileOf(book)).split('\f');
+    const contents = pages.slice(1, 12).join('\n');
+    const parts = [...numbers].filter(([id]) => id.startsWith('part-'));
+    expect(parts.length).toBeGreaterThanOrEqual(5);
+    for (const [, number] of parts) {
+      const [title] = pages[number - 1].trim().split('\n');
+      expect(tokensOf(contents)).toEqual(expect.arrayContaining([...tokensOf(title)]));
+      expect(tokensOf(contents)).toContain(String(number));
+    }
+    // Every page after the contents says which it is.
+    expect(pages[40]).toContain('41');
+  }
+});
+
+for (const [book, pages, titles] of [
+  [bookFiles.questions, 'questions/*/*', 'main h1, summary'],
+  // Titles of whole pages also stand in lists of links.
+  [bookFiles.handbook, '{ask,company,line,role,stories,topics}/**', 'h2, h3, summary'],
+] as const) {
+  test(`in ${book.name}.pdf no heading stands at the foot of a page`, async () => {
+    test.skip(!hasPoppler, missingPoppler);
+    const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+    const headings = new Set(
+      globSync(`${site}/${pages}/index.html`)
+        .flatMap((file) => selectAll(titles, fromHtml(readFileSync(file))))
+        .map((heading) => spaced(wordsIn(heading))),
+    );
+    expect(headings.size).toBeGreaterThan(80);
+    const file = fileOf(book);
+    const first = (await readPageNumbers(readFileSync(file))).get('part-1') ?? 0;
+    const texts = textOf(file).split('\f').slice(first, -1);
+    const atFoot = texts.flatMap((text, index) => {
+      const lines = text.trim().split('\n').slice(0, -1);
+      // A heading takes up to three lines; a word alone may also end a table.
+      const ends = [1, 2, 3].map((count) => spaced(lines.slice(-count).join(' ')));
+      const found = ends.find((end) => end.includes(' ') && headings.has(end));
+      return found === undefined ? [] : [`page ${first + index + 1}: ${found}`];
+    });
+    expect(atFoot).toEqual([]);
+  });
+}
+
+for (const [file, least] of [
+  [bookFiles.handbook, 8.5],
+  [bookFiles.questions, 8],
+] as const) {
+  test(`nothing in ${file.name}.pdf is so wide that Chromium shrinks its text`, () => {
+    test.skip(!hasPoppler, missingPoppler);
+    // A word's box in Plex is 1.227 times its size.
+    const sizes = wordsOf(fileOf(file))
+      .words.filter(({ text }) => /^\p{L}{4,}$/u.test(text))
+      .map(({ top, bottom }) => (bottom - top) / 1.227)
+      .toSorted((one, other) => one - other);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeGreaterThanOrEqual(least);
+  });
+}
+
+test('the handbook says what its pages say, with outputs, and prints where links lead', async ({
+  page,
+}) => {
+  test.skip(!hasPoppler, missingPoppler);
+  const book = tokensOf(textOf(fileOf(bookFiles.handbook)));
+  await page.goto('line/evaluate/');
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.evaluate(() => {
+    for (const math of document.querySelectorAll('math')) math.remove();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return document.querySelector<HTMLElement>('.sl-markdown-content')?.innerText ?? '';
+  });
+  expect(missing(tokensOf(shown), book)).toEqual([]);
+});
+
+test('the handbook shows every tab, and Korean in letters of its own', async () => {
+  test.skip(!hasPoppler, missingPoppler);
+  const file = fileOf(bookFiles.handbook);
+  expect(fontsOf(file).map(({ name }) => name)).toContainEqual(
+    expect.stringContaining('IBMPlexSansKR'),
+  );
+  const numbers = await readPageNumbers(readFileSync(file));
+  const first = numbers.get('topics.framework-proficiency.model-and-shapes') ?? 0;
+  const pages = textOf(file)
+    .split('\f')
+    .slice(first - 1, first + 7);
+  for (const framework of ['numpy', 'pytorch', 'keras']) {
+    expect(pages.join('\n')).toContain(`_${framework}.py · `);
+  }
+});
+
+for (const path of ['line/evaluate/', 'try/ml-fundamentals/leakage/', 'glossary/a-d/']) {
+  test(`/${path} prints without chrome, cuts nothing off, and numbers its pages`, async ({
+    page,
+  }, testInfo) => {
+    test.skip(!hasPoppler, missingPoppler);
+    await page.goto(path);
+    for (const format of ['A4', 'Letter'] as const) {
+      const file = testInfo.outputPath(`${format}.pdf`);
+      await page.pdf({ format, path: file });
+      const text = textOf(file);
+      for (const chrome of ['On this page', 'Edit page', 'Previous', 'Skip to content']) {
+        expect(text).not.toContain(chrome);
+      }
+      const { words, pages } = wordsOf(file);
+      expect(words.filter((word) => word.right > pages[word.page - 1].width - 30)).toEqual([]);
+    }
+  });
+}
+
+/** Runs of letters and digits: what hyphens and line ends cannot change. */
+function tokensOf(text: string): readonly string[] {
+  return text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What `wanted` holds more often than `found`. */
+function missing(wanted: readonly string[], found: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const token of found) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return wanted.filter((token) => {
+    const left = counts.get(token) ?? 0;
+    counts.set(token, left - 1);
+    return left <= 0;
+  });
+}

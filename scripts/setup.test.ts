@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Locked {
+  readonly integrity?: string;
+  readonly resolved?: string;
+}
+
+/** Runs the set-up as if another Node had started it. */
+function setUpUnder(version: string): { readonly status: number | null; readonly stderr: string } {
+  const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
+  const parameters = ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`];
+  return spawnSync(process.execPath, [...parameters, 'scripts/setup.mjs', 'node', '--version'], {
+    encoding: 'utf8',
+  });
+}
+
+test.each(['18.20.8', '16.20.2'])('Node %s gets one true sentence', (version) => {
+  const { status, stderr } = setUpUnder(version);
+  expect(stderr).toBe(`Found Node ${version}; install Node 20 or newer.\n`);
+  expect(status).toBe(1);
+});
+
+test.each(['20.0.0', '22.0.0'])('Node %s hands over to the Node of the project', (version) => {
+  expect(setUpUnder(version)).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('every package of the lockfile has a digest, and none an address', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, Locked>;
+  };
+  const entries = Object.entries(packages).filter(([path]) => path !== '');
+  expect(entries.length).toBeGreaterThan(1000);
+  expect(entries.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  expect(entries.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { watchFiles } from '../collections/watch-files.ts';
+import { fillNames, type Names } from '../site/names.ts';
+import type { Essentials } from './essentials-schema.ts';
+import { readEssentials } from './essentials.ts';
+import { fillFigures } from '../numbers/quoted/index.ts';
+
+/** A topic's essentials as the sheet shows them: figures filled in, every text but `tex` is HTML. */
+export type ShownEssentials = Readonly<Essentials>;
+
+/** Loads the topics' essentials; a wrong file ends the build with file, line and remedy. */
+export function essentialsLoader(names: Names): Loader {
+  return {
+    name: 'essentials',
+    async load(context) {
+      const update = async (): Promise<void> => {
+        const { entries, problems } = readEssentials();
+        if (problems.length > 0) throw new Error(problems.join('\n'));
+        context.store.clear();
+        for (const { id, data } of entries) {
+          context.store.set({ id, data: { ...(await shown(data, names, context)) } });
+        }
+      };
+      await update();
+      watchFiles(context, (path) => path.endsWith('/essentials.yaml'), update);
+    },
+  };
+}
+
+async function shown(
+  data: Essentials,
+  names: Names,
+  { renderMarkdown }: LoaderContext,
+): Promise<ShownEssentials> {
+  const inline = async (text: string): Promise<string> => {
+    const { html } = await renderMarkdown(fillNames(fillFigures(text), names));
+    return html.trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+  };
+  const lines = (texts: readonly string[]) => Promise.all(texts.map(inline));
+  return {
+    formulas: await Promise.all(
+      data.formulas.map(async ({ name, tex, says }) => ({
+        name: await inline(name),
+        tex,
+        says: await inline(says),
+      })),
+    ),
+    rules: await lines(data.rules),
+    traps: await lines(data.traps),
+    numbers: await Promise.all(
+      data.numbers.map(async ({ value, says }) => ({
+        value: await inline(value),
+        says: await inline(says),
+      })),
+    ),
+    answers: data.answers,
+  };
+}

@@ -1,0 +1,80 @@
+import { mathMl } from '../reference/math-ml.ts';
+import type { Essentials } from './essentials-schema.ts';
+import { quoted } from '../numbers/quoted/index.ts';
+import { countWords } from '../questions/question-rules.ts';
+import type { YamlEntry } from '../collections/yaml-entries.ts';
+
+type Entry = YamlEntry<Essentials>;
+
+/** How many words each text may have: a line of the sheet is about eight. */
+export const mostWords = { formula: 14, rule: 22, trap: 22, number: 18 } as const;
+
+interface Text {
+  readonly text: string;
+  readonly at: string;
+  readonly most?: number;
+}
+
+/** What is wrong with essentials that each fit the schema: "file:line: found X: write Y". */
+export function essentialsProblems(
+  entries: readonly Entry[],
+  questions: ReadonlySet<string>,
+): readonly string[] {
+  return entries.flatMap((entry) => [
+    ...textsOf(entry).flatMap(textProblems),
+    ...formulaProblems(entry),
+    ...entry.data.answers.flatMap((name, index, names) =>
+      questions.has(`${entry.id}/${name}`) && names.indexOf(name) === index
+        ? []
+        : [
+            `${entry.where('answers', index)}: found ${name}: write a file’s name in questions/${entry.id}/, once`,
+          ],
+    ),
+  ]);
+}
+
+function textsOf({ data, where }: Entry): readonly Text[] {
+  return [
+    ...data.formulas.flatMap(({ name, says }, index) => [
+      { text: name, at: where('formulas', index, 'name') },
+      { text: says, at: where('formulas', index, 'says'), most: mostWords.formula },
+    ]),
+    ...data.rules.map((text, index) => ({
+      text,
+      at: where('rules', index),
+      most: mostWords.rule,
+    })),
+    ...data.traps.map((text, index) => ({
+      text,
+      at: where('traps', index),
+      most: mostWords.trap,
+    })),
+    ...data.numbers.flatMap(({ value, says }, index) => [
+      { text: value, at: where('numbers', index, 'value') },
+      { text: says, at: where('numbers', index, 'says'), most: mostWords.number },
+    ]),
+  ];
+}
+
+function textProblems({ text, at, most = Infinity }: Text): readonly string[] {
+  const words = countWords(text);
+  return [
+    ...(words > most ? [`${at}: found ${words} words: write at most ${most}`] : []),
+    ...[...text.matchAll(/\{([^}]*)\}/g)]
+      .filter(([, token]) => quoted[token ?? ''] === undefined)
+      .map(([whole]) => `${at}: found ${whole}: write a token that src/numbers/quoted/ defines`),
+  ];
+}
+
+function formulaProblems({ data, where }: Entry): readonly string[] {
+  return data.formulas.flatMap(({ tex }, index) => {
+    try {
+      mathMl(tex);
+      return [];
+    } catch (error) {
+      return [
+        `${where('formulas', index, 'tex')}: ${error instanceof Error ? error.message : String(error)}`,
+      ];
+    }
+  });
+}

@@ -1,0 +1,67 @@
+import {
+  addedEscapeCostPerDay,
+  addedEscapesPerDay,
+  bytes,
+  passedPerEscape,
+  passedSample,
+  percent,
+  runningExample,
+  targetRecall,
+  written,
+} from '../index.ts';
+import { datasetImages } from '../../vision/running-example.ts';
+import {
+  attemptsNeeded,
+  batchCapacity,
+  copiesBytes,
+  datasetBytes,
+  daysUntilTrainingPays,
+  deadLettersPerDay,
+  fieldsPerSecond,
+  hoursLost,
+  meanRetryMinutes,
+  manifestsBytes,
+  photographedPerDay,
+  scoringHours,
+  scoringMinutes,
+  slippedRecall,
+  trainingCost,
+  uplinkMegabits,
+  uploadsPerDay,
+  uploadsPerMonth,
+  waitAtLoad,
+} from '../pipeline-design.ts';
+
+const { line } = runningExample;
+const seconds = (value: number): string => `${written(value, 1)} seconds`;
+
+/** Figures that this topic's questions quote, as text, by the token that stands for them in braces. */
+export const pipelineDesign = {
+  'takt-length': `${line.taktSeconds} seconds`,
+  'fields-a-day': `${written(photographedPerDay() / 1e6)} million`,
+  'uploads-a-day': `${written(uploadsPerDay() / 1e6, 1)} million`,
+  'uploads-a-month': `${written(uploadsPerMonth() / 1e6)} million`,
+  'station-uplink': `${written(uplinkMegabits(), 1)} megabits a second`,
+  'passed-sample': percent(passedSample, 0),
+  'letters-a-day': written(deadLettersPerDay(1e-4)),
+  'data-bytes': bytes(datasetBytes()),
+  'ten-copies': bytes(copiesBytes(10)),
+  'ten-manifests': bytes(manifestsBytes(10), 0),
+  'scoring-minutes': written(scoringMinutes(datasetImages())),
+  'month-card-hours': written(scoringHours(uploadsPerMonth())),
+  'fields-of-48-lines': written(fieldsPerSecond(48)),
+  'capacity-of-one': written(batchCapacity(1, 6, 2.5)),
+  'capacity-of-four': written(batchCapacity(4, 6, 2.5)),
+  'capacity-of-sixteen': written(batchCapacity(16, 6, 2.5)),
+  'wait-at-80': seconds(waitAtLoad(0.8)),
+  'wait-at-95': seconds(waitAtLoad(0.95)),
+  'eleven-pauses': `${written(meanRetryMinutes(11))} minutes`,
+  'attempts-at-half-again': written(attemptsNeeded(9, 6), 1),
+  'hours-begun-again': written(9 + hoursLost(9, 6)),
+  'slipped-escapes': written(addedEscapesPerDay(1, targetRecall, slippedRecall), 1),
+  'slipped-cost': written(addedEscapeCostPerDay(1, targetRecall, slippedRecall)),
+  'training-price': written(trainingCost),
+  'training-pays-after': `${written(daysUntilTrainingPays(targetRecall, slippedRecall), 1)} days`,
+  'passed-per-escape': written(Number(passedPerEscape().toPrecision(2))),
+  'slipped-recall': percent(slippedRecall, 0),
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,30 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Brief } from '../brief/brief.ts';
+import { readFrontmatter } from './frontmatter.ts';
+
+/** Parts of a brief that a page may need in order to have anything to say. */
+export const briefParts = ['mission', 'news', 'role', 'questions', 'otherSections'] as const;
+export type BriefPart = (typeof briefParts)[number];
+
+/** True when the brief has what a page needs. */
+export function hasPart(brief: Brief, part: BriefPart): boolean {
+  if (part === 'mission') return Boolean(brief.mission) || brief.values.length > 0;
+  if (part === 'role') return Boolean(brief.role);
+  return brief[part].length > 0;
+}
+
+/** Addresses, such as `/company/news/`, of the pages in `docs` whose part the brief lacks. */
+export function leftOutPages(docs: string, brief: Brief): ReadonlySet<string> {
+  const files = globSync('**/*.{md,mdx}', { cwd: docs });
+  const leftOut = files.filter((file) => {
+    const { needs } = readFrontmatter(join(docs, file));
+    return needs !== undefined && !hasPart(brief, needs as BriefPart);
+  });
+  return new Set(leftOut.map(addressOf));
+}
+
+function addressOf(file: string): string {
+  const path = file.replaceAll('\\', '/').replace(/(\/?index)?\.mdx?$/, '');
+  return path === '' ? '/' : `/${path}/`;
+}
