@@ -21,12 +21,17 @@ test.describe('golden list', () => {
   }
 
   for (const [typed, meant] of slips) {
-    test(`“${typed}” is taken for “${meant}”`, async () => {
+    test(`“${typed}” is searched for as “${meant}”, and as typed on demand`, async () => {
       await searchField(page).fill(typed);
-      await page.getByRole('button', { name: meant, exact: true }).click();
-      await expect(searchField(page)).toHaveValue(meant);
-      await expect(searchField(page)).toBeFocused();
+      const summary = page.locator('pagefind-summary');
+      await expect(summary).toContainText(
+        `Showing results for ${meant}. Search for ${typed} instead`,
+      );
       await expect(results(page).first()).toBeVisible();
+      await summary.getByRole('button', { name: typed }).click();
+      await expect(summary).toContainText(/for /);
+      await expect(summary).not.toContainText('Showing results for');
+      await expect(searchField(page)).toBeFocused();
     });
   }
 });
@@ -130,7 +135,7 @@ test('takes a question for text, never for markup', async ({ page }) => {
   await page.goto('');
   const search = await openSearch(page);
   await search.fill('<img src=x onerror="document.title=1"> overkll');
-  await expect(page.locator('pagefind-modal .meant')).toBeVisible();
+  await expect(page.locator('pagefind-modal [data-as-typed]')).toBeVisible();
   expect(await page.locator('pagefind-modal img').count()).toBe(0);
 });
 

@@ -3,7 +3,7 @@ import { trimmedComponentUi } from './component-ui.ts';
 
 /** Shaped as Pagefind builds its Component UI. */
 const source = (elements: readonly string[]) =>
-  `"use strict";(()=>{var all={},e={};def(e,{comments:()=>c});var ko={placeholder:"검색"},en={placeholder:"Search",clear_search:"Clear"},words={en,ko};` +
+  `"use strict";(()=>{var all={};var e={};def(e,{comments:()=>c});var ko={placeholder:"검색"},en={placeholder:"Search",clear_search:"Clear"},words={en,ko};` +
   `function choose(t){if(!t)return words.en;for(let l of [t])if(words[l])return words[l];return words.en}class Base extends HTMLElement{}` +
   `set(all,{${elements.map((_, index) => `P${index}:()=>C${index},`).join('')}Last:()=>Base});` +
   elements

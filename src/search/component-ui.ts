@@ -15,7 +15,7 @@ const unused = [
  * @throws Error when an element is not where it was looked for, as after an update of Pagefind
  */
 export function trimmedComponentUi(source: string): string {
-  const { code } = transformSync(withoutElements(onlyEnglish(source)), {
+  const { code } = transformSync(onlyEnglish(withoutElements(source)), {
     treeShaking: true,
     minify: true,
     format: 'iife',

@@ -1,4 +1,4 @@
-import { dropKept, readKept, writeKept } from '../../kept/storage.ts';
+import { dropKept, readKept, writeKept } from '../../reader/kept/storage.ts';
 import { part } from './parts.ts';
 
 const name = 'searches';

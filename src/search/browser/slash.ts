@@ -1,4 +1,4 @@
-import { readKept, writeKept } from '../../kept/storage.ts';
+import { readKept, writeKept } from '../../reader/kept/storage.ts';
 
 const name = 'slash';
 
