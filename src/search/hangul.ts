@@ -10,15 +10,6 @@ const endings = (
   .split(' ')
   .toSorted((one, other) => other.length - one.length);
 
-/** Syllables taken apart into their letters; other writing as it is. */
-export function jamo(word: string): string {
-  return /\p{Script=Hangul}/u.test(word) ? word.normalize('NFD') : word;
-}
-
-export function isHangul(word: string): boolean {
-  return /\p{Script=Hangul}/u.test(word);
-}
-
 /**
  * The site's words in a Korean one: without particles and endings, or in the two or three parts that
  * were written without a blank, or as far as its beginning is known; nothing where none is.

@@ -1,5 +1,5 @@
 import { editDistance, letterBits, mayBeNear } from './edit-distance.ts';
-import { jamo } from './hangul.ts';
+import { jamo } from './jamo.ts';
 import type { WordFilter } from './word-filter.ts';
 import { rootOf, spellingKey } from './word-forms.ts';
 

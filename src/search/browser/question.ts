@@ -1,4 +1,5 @@
-import { hangulForms, isHangul, knownBeginning } from '../hangul.ts';
+import { hangulForms, knownBeginning } from '../hangul.ts';
+import { isHangul } from '../jamo.ts';
 import { plainText } from '../name-key.ts';
 import type { SiteWords } from '../site-words.ts';
 import { wordsOf } from '../words.ts';
