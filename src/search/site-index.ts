@@ -87,7 +87,10 @@ export async function indexSite(dist: string): Promise<SiteIndex> {
     'names',
     namesFile(named, (path) => indexed.get(path)?.id ?? ''),
   );
-  words('english', packWords([englishNear(new SiteWords(lists, new WordFilter(rare)))]));
+  words(
+    'english',
+    packWords([englishNear(new SiteWords(lists, new WordFilter(rare)), lists.flat())]),
+  );
   return { pages: pages.length, records: records.length };
 }
 

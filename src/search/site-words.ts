@@ -17,6 +17,9 @@ const unlikely = 0.3;
 /** Length of the word typed or meant from which two letters may be wrong. */
 const long = 8;
 
+/** The list has one form of each word: "defcts" is near "defect" once both are in the plural. */
+export const mistakableEndings = ['s', 'ed', 'ing'] as const;
+
 /** The words of the site, and what a reader who typed another one may have meant. */
 export class SiteWords {
   /** By the alphabet. */
@@ -96,8 +99,7 @@ export class SiteWords {
   meantBy(word: string): string | undefined {
     const nearest = this.#nearest(word);
     if (nearest !== undefined || !/^[a-z]/.test(word)) return nearest;
-    // The list has one form of each word: "defcts" is near "defect" once both are in the plural.
-    for (const ending of ['s', 'ed', 'ing']) {
+    for (const ending of mistakableEndings) {
       const stem = word.endsWith(ending) ? this.#nearest(word.slice(0, -ending.length)) : undefined;
       if (stem !== undefined) return stem + ending;
     }
@@ -110,16 +112,18 @@ export class SiteWords {
     const bits = letterBits(word);
     let best: string | undefined;
     let least = Infinity;
-    for (const known of [0, -1, 1, -2, 2].flatMap(
-      (more) => this.#known.get(word.length + more) ?? [],
-    )) {
-      const both = Math.max(word.length, known.word.length);
-      const allowed = Math.min(both < long ? 1 : 2, Math.floor(least));
-      if (!mayBeNear(bits, known.bits, allowed)) continue;
-      const letters = editDistance(word, known.word, allowed);
-      if (letters > allowed) continue;
-      const far = letters + unlikely * Number(word[0] !== known.word[0]) + known.rarity;
-      if (far < least) [best, least] = [known.word, far];
+    for (const more of [0, -1, 1, -2, 2]) {
+      const both = Math.max(word.length, word.length + more);
+      const most = both < long ? 1 : 2;
+      if (Math.abs(more) > most) continue;
+      for (const known of this.#known.get(word.length + more) ?? []) {
+        const allowed = Math.min(most, Math.floor(least));
+        if (!mayBeNear(bits, known.bits, allowed)) continue;
+        const letters = editDistance(word, known.word, allowed);
+        if (letters > allowed) continue;
+        const far = letters + unlikely * Number(word[0] !== known.word[0]) + known.rarity;
+        if (far < least) [best, least] = [known.word, far];
+      }
     }
     return best?.normalize('NFC');
   }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { everythingKept } from './everything.ts';
 import { keepScore, keptScores } from './scores.ts';
+import { dropSearches, keepSearch, keptSearches } from './searches.ts';
 import { wipeKept } from './storage.ts';
 import { dropEdit, keepEdit, keepPassed, keptEdit } from './work.ts';
 
@@ -58,18 +59,34 @@ describe('scores', () => {
   });
 });
 
+describe('searches', () => {
+  it('are the last five, each once, and no single letters or whole paragraphs', () => {
+    ['a1', 'b2', 'c3', 'd4', 'e5', 'a1', 'f6', 'x', 'y'.repeat(101)].forEach(keepSearch);
+    expect(keptSearches()).toEqual(['f6', 'a1', 'e5', 'd4', 'c3']);
+    dropSearches();
+    expect(keptSearches()).toEqual([]);
+  });
+
+  it('are none when what is stored is broken', () => {
+    localStorage.setItem('handbook:searches', '{"0":"drift"}');
+    expect(keptSearches()).toEqual([]);
+  });
+});
+
 it('exports all that is kept, and wipes that and nothing else', () => {
   localStorage.setItem('starlight-theme', 'dark');
   keepEdit('a/b', 'digest', 'my code');
   keepPassed('a/c');
   keepPassed('a/c');
   keepScore('a/q', 'hire');
+  keepSearch('overkill');
   expect(everythingKept()).toEqual({
     edits: { 'a/b': { of: 'digest', code: 'my code' } },
     passed: ['a/c'],
     scores: { 'a/q': 'hire' },
+    searches: ['overkill'],
   });
   wipeKept();
-  expect(everythingKept()).toEqual({ edits: {}, passed: [], scores: {} });
+  expect(everythingKept()).toEqual({ edits: {}, passed: [], scores: {}, searches: [] });
   expect(localStorage.getItem('starlight-theme')).toBe('dark');
 });

@@ -1,7 +1,7 @@
+import { keepSearch } from '../../reader/kept/searches.ts';
 import { dropQuestion, keepQuestion } from './address.ts';
 import { foundWords } from './found-words.ts';
 import { field, type Search } from './parts.ts';
-import { remember } from './recent.ts';
 
 /** What happens when a reader follows a result, beside what the browser does. */
 export function onFollowing({ modal }: Search): void {
@@ -9,7 +9,7 @@ export function onFollowing({ modal }: Search): void {
     const link = event.target instanceof Element && event.target.closest('pagefind-results a');
     if (!(link instanceof HTMLAnchorElement)) return;
     const question = field(modal).value.trim();
-    remember(question);
+    keepSearch(question);
     const elsewhere = event.type === 'auxclick' || isModified(event);
     // Pagefind's dialog closes at every click on a result, also on one that opens another tab.
     if (elsewhere) event.stopPropagation();

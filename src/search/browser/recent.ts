@@ -1,23 +1,9 @@
-import { dropKept, readKept, writeKept } from '../../reader/kept/storage.ts';
-import { part } from './parts.ts';
+import { dropSearches, keptSearches } from '../../reader/kept/searches.ts';
+import { field, part } from './parts.ts';
 
-const name = 'searches';
-const most = 5;
-
-/** The questions whose results were followed last, as this browser keeps them. */
-function recent(): readonly string[] {
-  const kept = readKept(name);
-  return Array.isArray(kept) ? kept.filter((entry) => typeof entry === 'string') : [];
-}
-
-export function remember(question: string): void {
-  if (question.length < 2 || question.length > 100) return;
-  writeKept(name, [question, ...recent().filter((other) => other !== question)].slice(0, most));
-}
-
-/** Shows them in the dialog while nothing is asked. */
+/** Shows in the dialog, while nothing is asked, the questions whose results were followed last. */
 export function showRecent(modal: HTMLElement): void {
-  const questions = recent();
+  const questions = keptSearches();
   const line = part(modal, '.recent');
   line.hidden = questions.length === 0;
   const buttons = questions.map((question) => {
@@ -29,8 +15,8 @@ export function showRecent(modal: HTMLElement): void {
   });
   part(line, 'span').replaceChildren(...buttons.flatMap((button) => [button, ' ']));
   part<HTMLButtonElement>(line, '.forget').onclick = () => {
-    dropKept(name);
+    dropSearches();
     line.hidden = true;
-    part(modal, 'pagefind-input input').focus();
+    field(modal).focus();
   };
 }
