@@ -31,13 +31,19 @@ export function namesFile(named: readonly Named[], idOf: (path: string) => strin
   const length = lengthToTell(ids);
   const lines = named.map(({ kind, title, names, foundBy }, at) => {
     const own = hashes([title, ...names]);
-    const others = hashes(kind === 'term' ? foundBy.filter(needsHelp) : []).filter(
+    const others = hashes(told(kind, foundBy)).filter(
       (hash) => !own.includes(hash),
     );
     const line = `${ids[at]?.slice(0, length) ?? ''}${kinds.indexOf(kind)}${own.join('')}`;
     return others.length === 0 ? line : `${line} ${others.join('')}`;
   });
   return [length, ...lines.toSorted()].join('\n');
+}
+
+/** Of the words that find it those that the browser is told: all ways to ask a question, some of a term's. */
+function told(kind: Kind, foundBy: readonly string[]): readonly string[] {
+  if (kind === 'question') return foundBy;
+  return kind === 'term' ? foundBy.filter(needsHelp) : [];
 }
 
 /** A word or two that other pages have too; longer texts and Korean words find their page by themselves. */

@@ -8,6 +8,7 @@ test.each([
   ['SMT-3', ['smt3']],
   ['mAP@0.5', ['map05']],
   ['mAP@.5', ['map05']],
+  ['X.509', ['x509']],
   ['mAP@[.5:.95]', ['map', '05095']],
   ['model.eval()', ['model', 'eval']],
   ["Cohen's κ", ['cohen', 'κ']],

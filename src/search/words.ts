@@ -6,7 +6,7 @@ import { plainText } from './name-key.ts';
  */
 export function wordsOf(text: string): readonly string[] {
   return plainText(text)
-    .replace(/(^|[^\d])\.(?=\d)/g, '$10.')
+    .replace(/(?<![\p{L}\p{N}])\.(?=\d)/gu, '0.')
     .replace(/'s\b/gu, '')
     .split(/[\s,;?!"“”()[\]{}→|]+/u)
     .flatMap((token) => {

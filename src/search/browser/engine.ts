@@ -1,6 +1,6 @@
 import type { SiteWords } from '../site-words.ts';
 import { wordsOf } from '../words.ts';
-import { withoutIdle } from './idle-words.ts';
+import { isIdle, withoutIdle } from './idle-words.ts';
 import type { Answer, Filters, Found, FoundPage, Pagefind, Ticked } from './pagefind-api.ts';
 import { nothing, presented } from './presented.ts';
 import {
@@ -21,7 +21,9 @@ const weak = 15;
 /** Words that are asked for at most: of a longer question the rarest. */
 const most = 8;
 /** Milliseconds to wait for the rest of an unfinished question: a little more than between two keys. */
-const forTheRest = 230;
+const forTheRest = 260;
+/** Milliseconds that a question must stay for the text of its further rows to be fetched. */
+const forTheRows = 400;
 
 /** What is known of the site before Pagefind is asked. */
 export interface Lists {
@@ -84,7 +86,7 @@ export class Engine {
 
   /** While a reader types on, only the first page is fetched at once: the others when the question stays. */
   #oneByOne(results: readonly FoundPage[], overtaken: () => boolean): readonly FoundPage[] {
-    const stays = new Promise((resolve) => setTimeout(resolve, forTheRest));
+    const stays = new Promise((resolve) => setTimeout(resolve, forTheRows));
     return results.map((page, at) => ({
       ...page,
       data: async () => {
@@ -140,7 +142,8 @@ export class Engine {
     const typed = wordsOf(text);
     const [whole, phrase] = await Promise.all([
       ask(words),
-      typed.length <= most ? askFor(`"${typed.join(' ')}"`) : undefined,
+      // The index's files of words like "the" weigh more than all others of a question.
+      typed.length <= most && !typed.some(isIdle) ? askFor(`"${typed.join(' ')}"`) : undefined,
     ]);
     const literal = phrase ? phraseFirst(whole, phrase) : whole;
     const good = (phrase?.results.length ?? 0) > 0 || bestScore(literal) >= weak;

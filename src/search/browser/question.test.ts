@@ -67,6 +67,7 @@ test.each([
   ['Latency bud', true],
   ['latency ', false],
   ['latency of', true],
+  ['latency of ', true],
   ['station 9', false],
   ['과검', false],
   ['', false],

@@ -103,6 +103,7 @@ export function corrected(text: string, right: ReadonlyMap<string, string>): str
  */
 export function isUnfinished(question: string, site: SiteWords): boolean {
   const last = wordsOf(question).at(-1) ?? '';
-  if (!/\p{L}$/u.test(question) || !/^\p{Script=Latin}+$/u.test(last)) return false;
-  return withoutIdle(['x1', last]).length === 1 || !site.has(last);
+  if (!/^\p{Script=Latin}+$/u.test(last)) return false;
+  if (withoutIdle(['x1', last]).length === 1) return true;
+  return /\p{L}$/u.test(question) && !site.has(last);
 }
