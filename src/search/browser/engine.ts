@@ -20,8 +20,8 @@ const few = 3;
 const weak = 15;
 /** Words that are asked for at most: of a longer question the rarest. */
 const most = 8;
-/** Milliseconds to wait for the rest of an unfinished question: a little more than between two keys. */
-const forTheRest = 260;
+/** Milliseconds to wait for the rest of an unfinished question: longer than between two keys. */
+const forTheRest = 300;
 /** Milliseconds that a question must stay for the text of its further rows to be fetched. */
 const forTheRows = 400;
 
