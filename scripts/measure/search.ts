@@ -26,7 +26,8 @@ export async function firstSearch(page: Page, question: string): Promise<Map<str
   await page.mouse.move(10, 10);
   await page.mouse.down();
   await page.mouse.up();
-  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(100);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   page.on('requestfinished', (request) => {
     const count = async () => {
       const { responseBodySize, responseHeadersSize } = await request.sizes();

@@ -19,14 +19,10 @@ export function spellingKey(word: string): string {
 
 const ending = /(?<=.{3})(?:ations?|ions?|ings?|ers?|ors?|ed|es|ly|al)$/u;
 
-/** "pulsed", "parsing": the "s" is the verb's, and no plural's. */
-const verbInSe = /(?<=[^aeious]s)(?<!lens)(?:ed|es|ing|ers?)$/u;
-
 /** A word without its endings, roughly: what "reject", "rejects" and "rejecting" have in common. */
 export function rootOf(word: string): string {
   return spellingKey(word)
     .replace(/ies$/u, 'y')
-    .replace(verbInSe, 'e')
     .replace(ending, '')
     .replace(ending, '')
     .replace(/(?<=.{2})(?<!s)s$/u, '')

@@ -20,6 +20,8 @@ const few = 3;
 const weak = 15;
 /** Words that are asked for at most: of a longer question the rarest. */
 const most = 8;
+/** Words of a question that is asked for word for word though words like "by" are among them. */
+const short = 3;
 /** Milliseconds to wait for the rest of an unfinished question: longer than between two keys. */
 const forTheRest = 300;
 /** Milliseconds that a question must stay for the text of its further rows to be fetched. */
@@ -143,7 +145,9 @@ export class Engine {
     const [whole, phrase] = await Promise.all([
       ask(words),
       // The index's files of words like "the" weigh more than all others of a question.
-      typed.length <= most && !typed.some(isIdle) ? askFor(`"${typed.join(' ')}"`) : undefined,
+      typed.length <= (typed.some(isIdle) ? short : most)
+        ? askFor(`"${typed.join(' ')}"`)
+        : undefined,
     ]);
     const literal = phrase ? phraseFirst(whole, phrase) : whole;
     const good = (phrase?.results.length ?? 0) > 0 || bestScore(literal) >= weak;
