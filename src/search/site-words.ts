@@ -69,7 +69,10 @@ export class SiteWords {
     if (this.#rank.has(word)) return word;
     const form = this.#spellings.get(spellingKey(word)) ?? this.#otherEnding(word);
     if (form !== undefined) return form;
-    return this.#rare?.has(rootOf(word)) === true || this.begins(word) ? word : undefined;
+    const root = rootOf(word);
+    // Of a slip like "precsion" so little may be left that it is the root of another word.
+    const telling = root.length > 4 || word.length - root.length < 4;
+    return (telling && this.#rare?.has(root) === true) || this.begins(word) ? word : undefined;
   }
 
   /** The word with the same root that has most of its beginning in common. */
