@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect, test } from 'playwright/test';
 import { recordedSnippets, serveRunnerPage } from '../../scripts/runner-page.ts';
 import type { RunnerPage, SeenRun } from '../../scripts/runner-page.ts';
+import { firefox } from './firefox.ts';
 import { hostile } from './harness.ts';
-
-/** Firefox is driven over WebDriver BiDi, since Playwright wants its own build of it. */
-const firefox = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
-  (path) => path && existsSync(path),
-);
 
 test.describe.configure({ mode: 'serial' });
 test.skip(!firefox, 'No Firefox: install firefox-esr, or set FIREFOX_PATH');

@@ -40,16 +40,21 @@ export function fragmentOf(id: string, code: string | Buffer): string {
 
 /** Begins to watch how long the page stalls; the result is the longest stall in milliseconds. */
 export async function watchStalls(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    let last = performance.now();
-    const seen = { longest: 0 };
-    Object.assign(globalThis, { seen });
-    setInterval(() => {
-      const time = performance.now();
-      seen.longest = Math.max(seen.longest, time - last - 20);
-      last = time;
-    }, 20);
-  });
-  return () =>
-    page.evaluate(() => (globalThis as unknown as { seen: { longest: number } }).seen.longest);
+  await page.evaluate(watch);
+  return () => page.evaluate(longestStall);
 }
+
+/** For the page itself, whoever drives it. */
+export function watch(): void {
+  let last = performance.now();
+  const seen = { longest: 0 };
+  Object.assign(globalThis, { seen });
+  setInterval(() => {
+    const time = performance.now();
+    seen.longest = Math.max(seen.longest, time - last - 20);
+    last = time;
+  }, 20);
+}
+
+export const longestStall = (): number =>
+  (globalThis as unknown as { seen: { longest: number } }).seen.longest;

@@ -67,6 +67,28 @@ describe('drawChart', () => {
     expect(heights).toEqual(['100', '100']);
   });
 
+  it('draws many marks of a series as one path, and of their labels those that have room', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => index + 1);
+    const dots = drawChart({
+      type: 'scatter',
+      ...axes,
+      series: [{ name: 'a', x: many, y: many }],
+      lines: [],
+    });
+    expect(dots.svg.match(/class="point s0"/g)).toHaveLength(1);
+    expect(dots.svg.match(/M[\d.]+ [\d.]+m/g)).toHaveLength(1000);
+    const bars = drawChart({
+      type: 'bar',
+      ...axes,
+      categories: many.map(String),
+      series: [{ name: 'a', values: many }],
+      lines: [],
+    });
+    expect(bars.svg.match(/class="bar s0"/g)).toHaveLength(1);
+    expect(bars.svg.match(/M[\d.]+ [\d.]+h[\d.]+v/g)).toHaveLength(1000);
+    expect(bars.svg.match(/text-anchor="middle"/g)?.length).toBeLessThan(30);
+  });
+
   it('names the bins of a histogram by their edges', () => {
     const { numbers } = drawChart({
       type: 'histogram',

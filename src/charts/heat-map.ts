@@ -1,6 +1,6 @@
 import type { HeatMapChart } from './chart.ts';
 import { chartWidth, svg } from './plot.ts';
-import { element, short, textAt } from './svg.ts';
+import { element, mostMarks, short, textAt } from './svg.ts';
 
 const characterWidth = 6.4;
 
@@ -21,7 +21,7 @@ export function drawHeatMap(chart: HeatMapChart): string {
     }),
   );
   const cells =
-    all.length > mostCells
+    all.length > mostMarks
       ? shades(all)
       : all.map(({ place, value, share }) => cell(place, value, share));
   const rowLabels = chart.rows.map((name, y) =>
@@ -45,9 +45,7 @@ export function drawHeatMap(chart: HeatMapChart): string {
   );
 }
 
-/** With more cells than this, those of one shade are one path, so that a page stays light. */
-const mostCells = 400;
-
+/** Many cells: those of one shade are one path, so that a page stays light. */
 function shades(cells: readonly { readonly place: Place; readonly share: number }[]): string[] {
   const outlines = new Map<number, string>();
   for (const { place, share } of cells) {

@@ -1,5 +1,5 @@
 import type { ReferenceLine } from './chart.ts';
-import { element, textAt } from './svg.ts';
+import { element, mostMarks, short, textAt } from './svg.ts';
 import { ticks } from './ticks.ts';
 import type { Ticks } from './ticks.ts';
 
@@ -153,19 +153,37 @@ function signOf(sign: PlotOptions['sign'], index: number, x: number, y: number):
   return element('line', { x1: x, x2: x + 24, y1: y, y2: y, class: `line ${series}` }) + mark;
 }
 
+/** Outlines around a point, written as moves from it. */
 const shapes = [
-  'M-3.2 0a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0-6.4 0z',
-  'M-3-3h6v6h-6z',
-  'M0-3.8L3.6 2.8h-7.2z',
-  'M0-4L4 0L0 4L-4 0z',
-  'M-3-3L3 3M-3 3L3-3',
-  'M0-4V4M-4 0H4',
-  'M0 3.8L3.6-2.8h-7.2z',
-  'M-4-1.6h8v3.2h-8z',
+  'm-3.2 0a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0-6.4 0z',
+  'm-3-3h6v6h-6z',
+  'm0-3.8l3.6 6.6h-7.2z',
+  'm0-4l4 4l-4 4l-4-4z',
+  'm-3-3l6 6m-6 0l6-6',
+  'm0-4v8m-4-4h8',
+  'm0 3.8l3.6-6.6h-7.2z',
+  'm-4-1.6h8v3.2h-8z',
 ];
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The sign of a series: its shape tells it apart where colour does not. */
 export function marker(index: number, x: number, y: number, series: string): string {
-  const transform = `translate(${Number(x.toFixed(2))} ${Number(y.toFixed(2))})`;
-  return element('path', { d: shapes[index % shapes.length], transform, class: `point ${series}` });
+  return markers(index, [{ x, y }], series);
+}
+
+/** The signs of a series at its points: one element each, or one for all where they are many. */
+export function markers(index: number, points: readonly Point[], series: string): string {
+  const shape = shapes[index % shapes.length];
+  const outlines = points.map(({ x, y }) => `M${short(x)} ${short(y)}${shape}`);
+  return paths(outlines, `point ${series}`);
+}
+
+/** Outlines of one look: above `mostMarks` they are one path, so that a page stays light. */
+export function paths(outlines: readonly string[], look: string): string {
+  const drawn = outlines.length > mostMarks ? [outlines.join('')] : outlines;
+  return drawn.map((d) => element('path', { d, class: look })).join('');
 }

@@ -1,5 +1,5 @@
 import type { PointChart, PointSeries } from './chart.ts';
-import { drawPlot, marker } from './plot.ts';
+import { drawPlot, markers } from './plot.ts';
 import type { Plot } from './plot.ts';
 import { element, short } from './svg.ts';
 import { domainOf } from './ticks.ts';
@@ -32,9 +32,9 @@ function drawSeries(type: string, series: PointSeries, index: number, plot: Plot
     return x === null || y === null ? null : { x: plot.x(x), y: plot.y(y) };
   });
   const seen = points.filter((point) => point !== null);
-  const markers = seen.map(({ x, y }) => marker(index, x, y, `s${index}`)).join('');
-  if (type === 'scatter') return markers;
-  return pathOf(points, index) + (seen.length > mostMarkers ? '' : markers);
+  const signs = markers(index, seen, `s${index}`);
+  if (type === 'scatter') return signs;
+  return pathOf(points, index) + (seen.length > mostMarkers ? '' : signs);
 }
 
 function pathOf(points: readonly ({ x: number; y: number } | null)[], index: number): string {

@@ -8,6 +8,9 @@ export function escapeText(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
+/** Marks of one look that are elements of their own; more than this are one path. */
+export const mostMarks = 400;
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element; numbers are written with at most two decimals. */

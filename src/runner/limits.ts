@@ -14,7 +14,7 @@ export const limits = {
   messagesPerSecond: 400,
   /** Outputs of one message; the guest's batches stay below by their characters. */
   outputsPerMessage: 1_000,
-  /** Elements that the page draws for one run. */
+  /** Elements that the page draws for one run; long outlines count as several. */
   elements: 12_000,
   /** How deep a shown value is opened. */
   depth: 4,

@@ -15,7 +15,7 @@ export class OutputView {
   #waiting: { readonly kind: Output['kind']; readonly html: string }[] = [];
   #drawing = false;
   #fresh = false;
-  #elements = 0;
+  #weight = 0;
   #ending: string | null = null;
   #clock: ReturnType<typeof setInterval> | undefined;
 
@@ -29,7 +29,7 @@ export class OutputView {
   begin(words: string): void {
     this.#fresh = true;
     this.#waiting = [];
-    this.#elements = 0;
+    this.#weight = 0;
     this.#ending = null;
     this.#area.classList.add('stale');
     this.#area.style.minBlockSize = `${Math.min(this.#area.offsetHeight, 600)}px`;
@@ -45,9 +45,8 @@ export class OutputView {
   /** Takes an output; false when it is more than the page can carry, and is left out. */
   add(output: Output): boolean {
     const html = outputHtml(output);
-    // Every element begins once, whether or not it ends with a tag of its own.
-    this.#elements += html.split('<').length - html.split('</').length;
-    if (this.#elements > limits.elements) return false;
+    this.#weight += weightOf(html);
+    if (this.#weight > limits.elements) return false;
     this.#waiting.push({ kind: output.kind, html });
     if (this.#fresh) this.#draw();
     else this.#drawSoon();
@@ -101,6 +100,17 @@ export class OutputView {
     const text = this.#area.innerText.slice(0, announced);
     this.#announcer.textContent = `${words} ${text || 'No output.'}`;
   }
+}
+
+/** Letters of outlines that are as much work for a browser as one element. */
+const outlinePerElement = 200;
+
+/** What it costs a page to show some HTML, in elements. */
+function weightOf(html: string): number {
+  // Every element begins once, whether or not it ends with a tag of its own.
+  const elements = html.split('<').length - html.split('</').length;
+  const outlines = [...html.matchAll(/ d="([^"]*)/g)].reduce((sum, [, d]) => sum + d.length, 0);
+  return elements + outlines / outlinePerElement;
 }
 
 export function part(root: HTMLElement, selector: string): HTMLElement {
