@@ -7,7 +7,14 @@ import { loadModule } from './load.ts';
 import { part } from './output-view.ts';
 import { ProblemList } from './problem-list.ts';
 import { sharedCode } from './share.ts';
-import { dropEdit, keepEdit, keepOther, keptEdit, otherEdits, turnEdits } from '../../reader/kept/work.ts';
+import {
+  dropEdit,
+  keepEdit,
+  keepOther,
+  keptEdit,
+  otherEdits,
+  turnEdits,
+} from '../../reader/kept/work.ts';
 
 /** The code of a snippet: as the page was built, as the reader has changed it, or from a link. */
 export class CodeView {

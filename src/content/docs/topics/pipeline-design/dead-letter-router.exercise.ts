@@ -112,7 +112,7 @@ export const exercise: Exercise<Answer> = {
       const goal = worksAt.get(message) ?? 1;
       const reason = `at attempt ${attempt}`;
       if (goal === 5) return { kind: 'reject', reason } as const;
-       
+
       if (goal === 4) throw message < 'c' ? new Error(reason) : reason;
       return attempt >= goal ? ({ kind: 'done' } as const) : ({ kind: 'retry', reason } as const);
     };
