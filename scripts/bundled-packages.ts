@@ -1,10 +1,11 @@
 /** Which packages have code in the scripts that are bundled beside the site's own: they reach readers too. */
 import { build } from 'esbuild';
 
-/** The runner's parts, the type checker, the service worker. */
+/** The runner's parts, its workers, the service worker. */
 const entryPoints = [
   'src/runner/guest/main.ts',
   'src/runner/sandbox/frame.ts',
+  'src/runner/strip-worker.ts',
   'src/runner/types/type-worker.ts',
   'src/reader/offline/service-worker.ts',
   'src/vision/index.ts',
