@@ -15,9 +15,10 @@ export interface Named {
 
 /** First letters of Pagefind's names of pages that tell them apart. */
 function lengthToTell(ids: readonly string[]): number {
-  for (let length = 4; ; length++) {
-    if (new Set(ids.map((id) => id.slice(0, length))).size === ids.length) return length;
-  }
+  const all = new Set(ids).size;
+  let length = 4;
+  while (new Set(ids.map((id) => id.slice(0, length))).size < all) length++;
+  return length;
 }
 
 /**
@@ -25,9 +26,14 @@ function lengthToTell(ids: readonly string[]): number {
  * kind, then the hashes of its title, of its other names, and after a space of words that find it.
  *
  * @param idOf - Pagefind's name of the page at a path: "en_63f641d"
+ * @throws Error when Pagefind has no page at a path
  */
 export function namesFile(named: readonly Named[], idOf: (path: string) => string): string {
-  const ids = named.map(({ path }) => idOf(path).replace(/^\w+_/, ''));
+  const ids = named.map(({ path }) => {
+    const id = idOf(path).replace(/^\w+_/, '');
+    if (id === '') throw new Error(`search: found no page at "${path}" in the index`);
+    return id;
+  });
   const length = lengthToTell(ids);
   const lines = named.map(({ kind, title, names, foundBy }, at) => {
     const own = hashes([title, ...names]);

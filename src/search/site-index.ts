@@ -108,7 +108,8 @@ function fragmentsOf(files: readonly IndexFile[]): ReadonlyMap<string, Fragment>
       if (id === undefined) return [];
       const text = gunzipSync(content).toString();
       const page = JSON.parse(text.slice(text.indexOf('{'))) as Fragment & { readonly url: string };
-      return [[page.url.replace(/^\//, ''), { ...page, id }] as const];
+      // Addresses are encoded, paths are not: topics may have Korean names.
+      return [[decodeURI(page.url).replace(/^\//, ''), { ...page, id }] as const];
     }),
   );
 }
