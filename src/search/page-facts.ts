@@ -4,6 +4,7 @@ import { adviceOn } from '../advice/advice.ts';
 import { questionPath, readQuestions } from '../questions/questions.ts';
 import { stations } from '../site/stations.ts';
 import { brief, topicName, topics } from '../site/current.ts';
+import { floorWords } from './floor-words.ts';
 import type { Kind } from './record.ts';
 
 /** What search knows of a page beyond its HTML. */
@@ -23,6 +24,7 @@ const lists: Readonly<Record<string, number>> = {
   'sources/': 0.3,
   'brief/': 0.6,
   'questions/': 0.3,
+  'study-plan/': 0.3,
 };
 
 /** What readers call pages that are put together from collections and have no frontmatter. */
@@ -103,15 +105,16 @@ export function factsOf(
   );
   // A page of a topic names the station where it stands on the line; the station's own page is another.
   const station = topic ? undefined : stations.find((candidate) => candidate.number === number);
+  const typed = [...keywords, ...(floorWords[path] ?? [])];
   return {
     // A snippet or an exercise on a page of its own; `try/` itself lists them.
     kind: /^try\/./.test(path) ? 'snippet' : 'page',
     topics: topic ? [topic.name] : (station?.topics ?? []).map(topicName),
     place: topic?.name ?? (station ? `Station ${station.number}` : ''),
-    name: name ?? names[path] ?? station?.name,
+    name: name ?? names[path] ?? (station && `${station.name}, Station ${station.number}`),
     keywords: station
-      ? [...keywords, `station ${station.number} ${station.name}`, station.summary]
-      : keywords,
+      ? [...typed, `station ${station.number} ${station.name}`, station.summary]
+      : typed,
     weight: weightOf(path),
   };
 }
