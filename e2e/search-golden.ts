@@ -175,13 +175,13 @@ const forms = [
 
 /** The floor's own words and the interview's, in Korean, with blanks, without and with endings. */
 const korean = [
-  of('가성불량', 'glossary/m-r/#overkill'),
-  of('진성불량', 'glossary/s-z/#verification-station'),
+  of('진성불량', 'glossary/s-z/#true-call'),
   of('택타임', 'glossary/s-z/#takt-time'),
-  of('양불판정', 'glossary/m-r/#ok-ng-signal'),
+  of('양불판정', 'glossary/m-r/#pass-fail-judgement'),
   of('쇼트', 'glossary/s-z/#short-circuit'),
-  of('육안검사', 'glossary/s-z/#verification-station'),
-  of('한도견본', 'glossary/e-l/#golden-board'),
+  of('육안검사', 'glossary/s-z/#visual-inspection'),
+  of('불량', 'glossary/m-r/#ng-unit'),
+  of('양품', 'glossary/e-l/#good-unit'),
   of('기종변경', 'glossary/a-d/#changeover'),
   of('객체검출', 'glossary/m-r/#object-detection'),
   of('교차 검증을', 'glossary/a-d/#cross-validation'),

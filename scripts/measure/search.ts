@@ -29,6 +29,8 @@ export async function firstSearch(page: Page, question: string): Promise<Map<str
   await page.waitForTimeout(100);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   page.on('requestfinished', (request) => {
+    // The browser asks for the page's sign when it has time.
+    if (request.url().endsWith('/favicon.svg')) return;
     const count = async () => {
       const { responseBodySize, responseHeadersSize } = await request.sizes();
       // The browser reports no body for a worker's own script.

@@ -12,15 +12,14 @@ const endings = (
 
 /**
  * The site's words in a Korean one: without particles and endings, or in the two or three parts that
- * were written without a blank, or as far as its beginning is known; nothing where none is.
+ * were written without a blank; as it is where a word of the site begins so, or a rare one is so; else nothing.
  */
 export function hangulForms(word: string, site: SiteWords): readonly string[] {
   const whole = bare(word, site);
   if (whole !== undefined) return [whole];
   const parts = inParts(word, site, 3);
   if (parts.length > 0) return parts;
-  if (site.begins(word)) return [word];
-  return [];
+  return site.begins(word) || site.rare?.has(word) === true ? [word] : [];
 }
 
 /** The longest beginning of two syllables and more that is a word of the site. */

@@ -29,13 +29,16 @@ export function nameKey(name: string): string {
     .join('');
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Printable signs of ASCII but the blank, which all stand for a digit. */
+const [firstSign, signCount] = [0x21, 94];
 
-/** A name's key in three characters (FNV-1a, 18 bits): what the browser is told of names, at a fifth of their weight. */
+/** A name's key in three characters (FNV-1a, 19.7 bits): what the browser is told of names, at a fifth of their weight. */
 export function nameHash(name: string): string {
   let hash = 0x811c9dc5;
   for (const sign of nameKey(name)) {
     hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
-  return [0, 6, 12].map((shift) => digits[((hash ^ (hash >>> 18)) >>> shift) & 63]).join('');
+  return [1, signCount, signCount ** 2]
+    .map((weight) => String.fromCharCode(firstSign + (Math.floor(hash / weight) % signCount)))
+    .join('');
 }

@@ -11,6 +11,8 @@ export interface Named {
   readonly names: readonly string[];
   /** Words that readers type when they need it and that are no name of it. */
   readonly foundBy: readonly string[];
+  /** Whole questions that lead to it, as readers type them. */
+  readonly askedAs?: readonly string[] | undefined;
 }
 
 /** First letters of Pagefind's names of pages that tell them apart. */
@@ -23,7 +25,8 @@ function lengthToTell(ids: readonly string[]): number {
 
 /**
  * What the browser is told of names, a line each: the beginning of Pagefind's name for the page, the
- * kind, then the hashes of its title, of its other names, and after a space of words that find it.
+ * kind, then the hashes of its title, of its other names, and after a space of what else finds it:
+ * questions as readers type them, and the words that find a term.
  *
  * @param idOf - Pagefind's name of the page at a path: "en_63f641d"
  * @throws Error when Pagefind has no page at a path
@@ -35,19 +38,16 @@ export function namesFile(named: readonly Named[], idOf: (path: string) => strin
     return id;
   });
   const length = lengthToTell(ids);
-  const lines = named.map(({ kind, title, names, foundBy }, at) => {
+  const lines = named.map(({ kind, title, names, foundBy, askedAs = [] }, at) => {
     const own = hashes([title, ...names]);
-    const others = hashes(told(kind, foundBy)).filter((hash) => !own.includes(hash));
+    const others = hashes([
+      ...askedAs,
+      ...(kind === 'term' ? foundBy.filter(needsHelp) : []),
+    ]).filter((hash) => !own.includes(hash));
     const line = `${ids[at]?.slice(0, length) ?? ''}${kinds.indexOf(kind)}${own.join('')}`;
     return others.length === 0 ? line : `${line} ${others.join('')}`;
   });
   return [length, ...lines.toSorted()].join('\n');
-}
-
-/** Of the words that find it those that the browser is told: all ways to ask a question, some of a term's. */
-function told(kind: Kind, foundBy: readonly string[]): readonly string[] {
-  if (kind === 'question') return foundBy;
-  return kind === 'term' ? foundBy.filter(needsHelp) : [];
 }
 
 /** A word or two that other pages have too; longer texts and Korean words find their page by themselves. */

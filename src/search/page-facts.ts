@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly topics: readonly string[];
   readonly place: string;
   readonly keywords: readonly string[];
+  /** Whole questions that it answers, as readers type them; they are keywords too. */
+  readonly askedAs?: readonly string[];
   /** What readers call it in a word or two, where its title says it otherwise. */
   readonly name?: string | undefined;
   /** How much a word of its text counts; titles and keywords count in full. */
@@ -50,7 +52,9 @@ const docs = 'src/content/docs';
 export function readPageFacts(): ReadonlyMap<string, PageFacts> {
   const facts = new Map([...proseFacts(), ...questionFacts()]);
   const ask = facts.get('ask/');
-  return ask ? facts.set('ask/', { ...ask, keywords: [...ask.keywords, ...askedAs()] }) : facts;
+  if (!ask) return facts;
+  const typed = askedAs();
+  return facts.set('ask/', { ...ask, keywords: [...ask.keywords, ...typed], askedAs: typed });
 }
 
 function proseFacts(): ReadonlyMap<string, PageFacts> {
@@ -89,6 +93,7 @@ function questionFacts(): ReadonlyMap<string, PageFacts> {
         topics: [topicName(id.split('/', 1)[0] ?? '')],
         place: 'Question',
         keywords: data['asked-as'],
+        askedAs: data['asked-as'],
         weight: 0.1,
       },
     ]),

@@ -19,7 +19,12 @@ export interface SiteIndex {
 }
 
 /** What the browser reads beside Pagefind's own files. */
-export const wordFiles = { words: 'words.txt', names: 'names.txt', english: 'english.txt' };
+export const wordFiles = {
+  words: 'words.txt',
+  rare: 'rare.txt',
+  names: 'names.txt',
+  english: 'english.txt',
+};
 
 /**
  * Indexes a built site and writes `pagefind/` and the lists of words and names in `search/` into it.
@@ -54,12 +59,13 @@ export async function indexSite(dist: string): Promise<SiteIndex> {
 
   const indexed = fragmentsOf(files);
   const named: readonly Named[] = [
-    ...pages.map(({ path, facts: { kind, name = '', keywords } }) => ({
+    ...pages.map(({ path, facts: { kind, name = '', keywords, askedAs } }) => ({
       path,
       kind,
       title: indexed.get(path)?.meta.title ?? '',
       names: name.split(', ').filter((text) => text !== ''),
       foundBy: keywords,
+      askedAs,
     })),
     ...records.map(({ url, kind, title, names, keywords }) => ({
       path: url,
@@ -70,8 +76,9 @@ export async function indexSite(dist: string): Promise<SiteIndex> {
     })),
   ];
   const { lists, rareRoots } = vocabularyOf(
+    named.flatMap(({ title, names }) => [title, ...names]),
     [
-      ...named.flatMap(({ title, names, foundBy }) => [title, ...names, ...foundBy]),
+      ...named.flatMap(({ foundBy }) => foundBy),
       // Readers type the words of a function's name, not the name in one.
       ...pages.flatMap(({ headings }) =>
         headings.map((text) => text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')),
@@ -81,16 +88,15 @@ export async function indexSite(dist: string): Promise<SiteIndex> {
   );
   const words = (name: keyof typeof wordFiles, text: string) =>
     write(join(dist, 'search', wordFiles[name]), text);
-  const rare = packFilter(rareRoots);
-  words('words', [packWords(lists), rare].join('\n'));
+  const site = new SiteWords(lists);
+  site.rare = new WordFilter(packFilter(rareRoots));
+  words('words', packWords(lists));
+  words('rare', packFilter(rareRoots));
   words(
     'names',
     namesFile(named, (path) => indexed.get(path)?.id ?? ''),
   );
-  words(
-    'english',
-    packWords([englishNear(new SiteWords(lists, new WordFilter(rare)), lists.flat())]),
-  );
+  words('english', packWords([englishNear(site, lists.flat())]));
   return { pages: pages.length, records: records.length };
 }
 

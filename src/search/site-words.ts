@@ -10,7 +10,7 @@ interface Known {
   readonly rarity: number;
 }
 
-/** Shortest word that may be a slip: below it, half of all words are one letter apart. */
+/** Shortest word that a slip may be meant to be: below it, half of all words are one letter apart. */
 const shortest = 4;
 /** What another first letter adds to the distance: fingers slip inside a word more often. */
 const unlikely = 0.3;
@@ -29,14 +29,11 @@ export class SiteWords {
   readonly #spellings = new Map<string, string>();
   /** Words that a slip may have been meant to be, by their length. */
   readonly #known: ReadonlyMap<number, readonly Known[]>;
-  readonly #rare: WordFilter | undefined;
+  /** The roots of all other words of the site, once they are asked for. */
+  rare: WordFilter | undefined;
 
-  /**
-   * @param lists - words of names, then other words; both from the frequent to the rare
-   * @param rare - the roots of all other words of the site
-   */
-  constructor(lists: readonly (readonly string[])[], rare?: WordFilter) {
-    this.#rare = rare;
+  /** @param lists - words of names, then other words; both from the frequent to the rare */
+  constructor(lists: readonly (readonly string[])[]) {
     const words = lists.flat();
     this.#sorted = words.toSorted();
     const rank = new Map<string, number>();
@@ -72,7 +69,11 @@ export class SiteWords {
     const root = rootOf(word);
     // Of a slip like "precsion" so little may be left that it is the root of another word.
     const telling = root.length > 4 || word.length - root.length < 4;
-    return (telling && this.#rare?.has(root) === true) || this.begins(word) ? word : undefined;
+    if (telling && this.rare?.has(root) === true) return word;
+    const whole = this.completion(word);
+    // Pagefind knows the beginnings of words as far as their roots.
+    if (whole === undefined) return undefined;
+    return rootOf(whole).length < word.length ? whole : word;
   }
 
   /** The word with the same root that has most of its beginning in common. */
@@ -89,45 +90,69 @@ export class SiteWords {
 
   /** True where a word of the site begins so. */
   begins(start: string): boolean {
+    return this.#sorted[this.#firstFrom(start)]?.startsWith(start) ?? false;
+  }
+
+  /** The place of the first word that does not come before `start`. */
+  #firstFrom(start: string): number {
     let [low, high] = [0, this.#sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.#sorted[middle] ?? '') < start) low = middle + 1;
       else high = middle;
     }
-    return this.#sorted[low]?.startsWith(start) ?? false;
+    return low;
+  }
+
+  /** Of the words that begin so the most frequent, and of these the shortest. */
+  completion(start: string): string | undefined {
+    const begun: string[] = [];
+    for (let at = this.#firstFrom(start); this.#sorted[at]?.startsWith(start); at++)
+      begun.push(this.#sorted[at] ?? '');
+    return begun.toSorted(
+      (one, other) => this.rarity(one) - this.rarity(other) || one.length - other.length,
+    )[0];
   }
 
   /** The site's word that a mistyped one was probably meant to be. */
   meantBy(word: string): string | undefined {
-    const nearest = this.#nearest(word);
-    if (nearest !== undefined || !/^[a-z]/.test(word)) return nearest;
-    for (const ending of mistakableEndings) {
-      const stem = word.endsWith(ending) ? this.#nearest(word.slice(0, -ending.length)) : undefined;
-      if (stem !== undefined) return stem + ending;
-    }
-    return undefined;
+    return jamo(word).length < shortest ? undefined : this.near(word)[0];
   }
 
-  #nearest(typed: string): string | undefined {
+  /** The site's words that a mistyped one may have been meant to be, the likeliest first. */
+  near(word: string): readonly string[] {
+    const nearest = this.#nearest(word);
+    if (nearest.length > 0 || !/^[a-z]/.test(word)) return nearest;
+    for (const ending of mistakableEndings) {
+      if (!word.endsWith(ending) || word.length - ending.length < shortest) continue;
+      const stems = this.#nearest(word.slice(0, -ending.length));
+      if (stems.length > 0) return stems.map((stem) => stem + ending);
+    }
+    return [];
+  }
+
+  #nearest(typed: string): readonly string[] {
     const word = jamo(typed);
-    if (word.length < shortest) return undefined;
+    if (word.length < shortest - 1) return [];
     const bits = letterBits(word);
-    let best: string | undefined;
-    let least = Infinity;
+    const found: { readonly word: string; readonly far: number }[] = [];
+    let fewest = Infinity;
     for (const more of [0, -1, 1, -2, 2]) {
       const both = Math.max(word.length, word.length + more);
       const most = both < long ? 1 : 2;
       if (Math.abs(more) > most) continue;
       for (const known of this.#known.get(word.length + more) ?? []) {
-        const allowed = Math.min(most, Math.floor(least));
+        const allowed = Math.min(most, fewest + 1);
         if (!mayBeNear(bits, known.bits, allowed)) continue;
         const letters = editDistance(word, known.word, allowed);
         if (letters > allowed) continue;
+        fewest = Math.min(fewest, letters);
         const far = letters + unlikely * Number(word[0] !== known.word[0]) + known.rarity;
-        if (far < least) [best, least] = [known.word, far];
+        found.push({ word: known.word, far });
       }
     }
-    return best?.normalize('NFC');
+    return found
+      .toSorted((one, other) => one.far - other.far)
+      .map((known) => known.word.normalize('NFC'));
   }
 }

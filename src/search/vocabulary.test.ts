@@ -5,10 +5,11 @@ import { packWords, unpackWords } from './word-list.ts';
 
 test('words of names come before others, the frequent before the rare, and of forms one', () => {
   const { lists, rareRoots } = vocabularyOf(
-    ['Overkill', 'Escape'],
-    [`overkill ${'board boards '.repeat(15)} escapes`, 'a rare word'],
+    ['Overkill', 'Model signing'],
+    ['Escape', 'signs'],
+    [`overkill ${'board boards '.repeat(15)} escapes`, 'a rare word sign'],
   );
-  expect(lists[2]).toEqual(['escape', 'overkill']);
+  expect(lists[2]).toEqual(['escape', 'model', 'overkill', 'sign', 'signing']);
   expect(lists[3]).toEqual(['board']);
   expect(rareRoots).toEqual(['a', 'rar', 'word']);
 });

@@ -14,19 +14,26 @@ export interface Vocabulary {
 /**
  * The words of the index. Of forms of one word that differ in their ending the shortest stands for all.
  *
- * @param names - titles, headings, terms and their synonyms
+ * @param names - what things are called: of these words those in -ing and -ed are kept too, for the
+ *   slips inside an ending
+ * @param typed - headings, keywords and what else readers type
  * @param texts - all that is indexed
  */
-export function vocabularyOf(names: readonly string[], texts: readonly string[]): Vocabulary {
+export function vocabularyOf(
+  names: readonly string[],
+  typed: readonly string[],
+  texts: readonly string[],
+): Vocabulary {
   const counts = new Map<string, number>();
   for (const word of texts.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const named = new Set(names.flatMap(wordsOf).filter(isWord));
+  const whole = new Set(names.flatMap(wordsOf).filter((word) => /.{3}(?:ing|ed)$/.test(word)));
+  const named = new Set([...names, ...typed].flatMap(wordsOf).filter(isWord));
   const uses = (word: string): number => counts.get(word) ?? 0;
   const all = [...new Set([...named, ...[...counts.keys()].filter(isWord)])];
   const known = new Set(all);
   const total = new Map<string, number>();
   for (const word of all) {
-    const base = baseOf(word, known);
+    const base = whole.has(word) ? word : baseOf(word, known);
     total.set(base, (total.get(base) ?? 0) + uses(word));
     if (named.has(word)) named.add(base);
   }

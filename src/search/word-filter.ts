@@ -1,9 +1,9 @@
-/** Bits a word takes in a filter, and how many of them are set: one word in fifty is taken for known. */
-const [bitsPerWord, hashes] = [8, 5];
+/** Bits a word takes in a filter, and how many of them are set: one slip in three hundred is taken for known. */
+const [bitsPerWord, hashes] = [12, 8];
 
 /**
- * A Bloom filter: says of a word whether it is among many, in a byte a word, and errs only towards yes.
- * It stands for the rare words of the site, which a list would take three times the room for.
+ * A Bloom filter: says of a word whether it is among many, in a byte and a half a word, and errs only towards yes.
+ * It stands for the rare words of the site, which a list would take twice the room for.
  */
 export class WordFilter {
   readonly #bits: Uint8Array;

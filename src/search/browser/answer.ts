@@ -1,3 +1,4 @@
+import { takeAsTyped } from './as-typed.ts';
 import type { Answer } from './pagefind-api.ts';
 import { ask, field, isTicked, part, type ResultList, type Search } from './parts.ts';
 
@@ -5,11 +6,7 @@ import { ask, field, isTicked, part, type ResultList, type Search } from './part
 const listed = 20;
 
 /** Says what the results are: how many, to which question, and what a filter hides. */
-export function showAnswer(
-  search: Search,
-  answer: Answer,
-  takeAsTyped: (typed: string) => void,
-): void {
+export function showAnswer(search: Search, answer: Answer): void {
   const { modal, instance } = search;
   const question = instance.searchTerm.trim();
   const ticked = isTicked(instance.searchFilters);
@@ -20,10 +17,6 @@ export function showAnswer(
   part(modal, '.pf-summary').replaceChildren(
     ...(answer.failed ? [] : summary(question, answer, ticked)),
   );
-  modal.querySelector<HTMLElement>('[data-as-typed]')?.addEventListener('click', () => {
-    takeAsTyped(field(modal).value);
-    ask(modal, field(modal).value);
-  });
   showNarrowed(search, answer, question);
   const all = part(modal, '.all');
   const shown = part<ResultList>(modal, 'pagefind-results').maxResults;
@@ -77,7 +70,10 @@ export function onButtons({ modal, instance }: Search): void {
     list.maxResults = listed;
   });
   modal.addEventListener('click', ({ target }) => {
-    const asked = target instanceof HTMLElement ? target.dataset.ask : undefined;
+    const { ask: asked, asTyped } = target instanceof HTMLElement ? target.dataset : {};
     if (asked !== undefined) ask(modal, asked);
+    if (asTyped === undefined) return;
+    takeAsTyped(field(modal).value);
+    ask(modal, field(modal).value);
   });
 }

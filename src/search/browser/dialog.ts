@@ -4,7 +4,6 @@ import resultStyles from '../results.css?inline';
 import { dropQuestion, keepQuestion } from './address.ts';
 import { announceWhenSettled } from './announce.ts';
 import { onButtons, showAnswer } from './answer.ts';
-import { engine } from './engines.ts';
 import { onFollowing } from './follow.ts';
 import { onEnter } from './keys.ts';
 import { mark } from './mark.ts';
@@ -65,9 +64,7 @@ async function build(): Promise<Modal> {
 
 function connectParts(search: Search): void {
   const { modal: element, instance } = search;
-  instance.on('results', (answer) =>
-    showAnswer(search, answer, (typed) => engine().takeAsTyped(typed)),
-  );
+  instance.on('results', (answer) => showAnswer(search, answer));
   keepOldResults(search);
   announceWhenSettled(search, () => keepQuestion(field(element).value.trim()));
   onButtons(search);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { namesFile } from '../names.ts';
+import { WordFilter } from '../word-filter.ts';
 import { SiteWords } from '../site-words.ts';
+import { takeAsTyped } from './as-typed.ts';
 import { Engine } from './engine.ts';
 import type { Filters, Pagefind } from './pagefind-api.ts';
 import { SiteNames } from './site-names.ts';
@@ -52,6 +54,7 @@ function engine(asked: { term: string | null; filters: Filters | undefined }[] =
   return new Engine(pagefind, {
     words: () => Promise.resolve(site),
     names: () => Promise.resolve(new SiteNames(names)),
+    rare: () => Promise.resolve(new WordFilter('')),
     english: () => Promise.resolve(new Set(['model'])),
   });
 }
@@ -78,7 +81,7 @@ test('a slip is searched for as what was meant, and as typed where the reader sa
   const answer = await typed.search('drfit monitor');
   expect(answer.meant).toBe('drift monitor');
   expect(answer.results.map(({ id }) => id)).toEqual(['en_drift']);
-  typed.takeAsTyped('drfit monitor');
+  takeAsTyped('drfit monitor');
   expect((await typed.search('drfit monitor')).meant).toBeUndefined();
 });
 

@@ -1,5 +1,8 @@
+import { nameHash } from '../name-key.ts';
 import type { SiteWords } from '../site-words.ts';
+import type { WordFilter } from '../word-filter.ts';
 import { wordsOf } from '../words.ts';
+import { isAsTyped } from './as-typed.ts';
 import { isIdle, withoutIdle } from './idle-words.ts';
 import type { Answer, Filters, Found, FoundPage, Pagefind, Ticked } from './pagefind-api.ts';
 import { nothing, presented } from './presented.ts';
@@ -22,6 +25,7 @@ const weak = 15;
 const most = 8;
 /** Words of a question that is asked for word for word though words like "by" are among them. */
 const short = 3;
+const compares = new Set(['and', 'or', 'vs', 'versus']);
 /** Milliseconds to wait for the rest of an unfinished question: longer than between two keys. */
 const forTheRest = 300;
 /** Milliseconds that a question must stay for the text of its further rows to be fetched. */
@@ -31,6 +35,8 @@ const forTheRows = 400;
 export interface Lists {
   words(): Promise<SiteWords>;
   names(): Promise<SiteNames>;
+  /** The roots of the words that `words` leaves out. */
+  rare(): Promise<WordFilter>;
   /** English words that the site does not hold. */
   english(): Promise<ReadonlySet<string>>;
 }
@@ -39,21 +45,14 @@ export interface Lists {
 export class Engine {
   readonly #pagefind: Pagefind;
   readonly #lists: Lists;
-  /** Questions that readers want as they typed them. */
-  readonly #asTyped = new Set<string>();
   #turn = 0;
   #before = '';
   /** Pages whose text is here already. */
-  readonly #read = new Set<string>();
+  readonly #shown = new Set<string>();
 
   constructor(pagefind: Pagefind, lists: Lists) {
     this.#pagefind = pagefind;
     this.#lists = lists;
-  }
-
-  /** Takes a question for what it says from now on. */
-  takeAsTyped(question: string): void {
-    this.#asTyped.add(question);
   }
 
   filters = () => this.#pagefind.filters().catch(() => ({}));
@@ -92,10 +91,10 @@ export class Engine {
     return results.map((page, at) => ({
       ...page,
       data: async () => {
-        if (at > 0 && !this.#read.has(page.id)) await stays;
+        if (at > 0 && !this.#shown.has(page.id)) await stays;
         // Nobody waits for a row of an older answer: the Component UI has taken it away.
         if (overtaken()) return new Promise<never>(() => undefined);
-        this.#read.add(page.id);
+        this.#shown.add(page.id);
         return page.data();
       },
     }));
@@ -112,23 +111,29 @@ export class Engine {
         await this.#pagefind.search(text, { filters: oneOfEach(ticked), turn }),
         Object.keys(ticked),
       );
-    const question = readQuestion(typed ?? '', site);
+    const question = await this.#read(typed ?? '', site);
     if (question.text === '') {
       const all = await askFor(null);
       return Object.keys(ticked).length > 0 ? all : { ...all, results: [] };
     }
     if (question.literal) return askFor(`"${question.text.replaceAll('"', '')}"`);
-    const right = this.#asTyped.has(typed ?? '')
-      ? new Map()
-      : await this.#corrections(question, site);
+    const right = isAsTyped(typed ?? '') ? new Map() : await this.#corrections(question, site);
     const shown = corrected(question.text, right);
     const meant = right.size > 0 ? { meant: shown } : {};
-    const read = right.size > 0 ? readQuestion(shown, site) : question;
+    const read = right.size > 0 ? await this.#read(shown, site) : question;
     const apart = await this.#find(read.text, read.asked, site, askFor);
     const joined = read.joined && (await this.#find(read.text, read.joined, site, askFor));
     const found = joined ? merged(apart, joined) : apart;
     const unknown = read.asked.some(({ words }) => words.length === 0);
     return { ...found, ...meant, ...(unknown && found.results.length > 0 && { inPart: true }) };
+  }
+
+  /** The list of rare words is fetched only for a question with a word that is none of the others. */
+  async #read(typed: string, site: SiteWords): Promise<Question> {
+    const question = readQuestion(typed, site);
+    if (site.rare || question.asked.every(({ words }) => words.length > 0)) return question;
+    site.rare = await this.#lists.rare();
+    return readQuestion(typed, site);
   }
 
   async #find(
@@ -145,26 +150,34 @@ export class Engine {
     const [whole, phrase] = await Promise.all([
       ask(words),
       // The index's files of words like "the" weigh more than all others of a question.
-      typed.length <= (typed.some(isIdle) ? short : most)
-        ? askFor(`"${typed.join(' ')}"`)
-        : undefined,
+      isPhrase(typed) ? askFor(`"${typed.join(' ')}"`) : undefined,
     ]);
     const literal = phrase ? phraseFirst(whole, phrase) : whole;
     const good = (phrase?.results.length ?? 0) > 0 || bestScore(literal) >= weak;
     const enough = words.length === 1 || (literal.results.length >= few && good);
     const answer = enough ? literal : await widened(literal, words, ask);
-    const readings = [typed, withoutIdle(typed), words];
+    const last = site.has(typed.at(-1) ?? '') ? undefined : site.completion(typed.at(-1) ?? '');
+    const completed = last === undefined ? [] : [[...typed.slice(0, -1), last]];
+    const readings = [typed, ...completed, withoutIdle(typed), words];
     const results = namedFirst(answer.results, readings, await this.#lists.names());
     return { ...answer, results };
   }
 
   /** Words to put right; the list of English words is fetched only when one of them is in doubt. */
   async #corrections(question: Question, site: SiteWords): Promise<ReadonlyMap<string, string>> {
-    const likely = corrections(question, site, () => false);
+    const names = await this.#lists.names();
+    const isName = (text: string) => names.has(nameHash(text));
+    const likely = corrections(question, site, { isName, isEnglish: () => false });
     if (likely.size === 0) return likely;
     const english = await this.#lists.english();
-    return corrections(question, site, (word) => english.has(word));
+    return corrections(question, site, { isName, isEnglish: (word) => english.has(word) });
   }
+}
+
+/** Whether a page may well hold the words as they stand: not two things that are compared, nor a sentence. */
+function isPhrase(words: readonly string[]): boolean {
+  if (words.some((word) => compares.has(word))) return false;
+  return words.length <= (words.some(isIdle) ? short : most);
 }
 
 function rarest(words: readonly string[], site: SiteWords): readonly string[] {

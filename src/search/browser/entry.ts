@@ -2,7 +2,6 @@ import { SiteWords } from '../site-words.ts';
 import { WordFilter } from '../word-filter.ts';
 import { unpackWords } from '../word-list.ts';
 import { Engine } from './engine.ts';
-import { keepEngine } from './engines.ts';
 import { ranking } from './ranking.ts';
 import { SiteNames } from './site-names.ts';
 import { startPagefind } from './worker.ts';
@@ -20,18 +19,13 @@ export function createInstance(options: object): Engine {
       return read(await response.text());
     });
   const lists = {
-    words: list('words.txt', readWords),
+    words: list('words.txt', (text) => new SiteWords(unpackWords(text))),
     names: list('names.txt', (text) => new SiteNames(text)),
+    rare: list('rare.txt', (text) => new WordFilter(text)),
     english: list('english.txt', (text) => new Set(unpackWords(text).flat())),
   };
   for (const load of [lists.words, lists.names]) load().catch(() => undefined);
-  return keepEngine(new Engine(startPagefind(base, options), lists));
-}
-
-/** The last line is the filter of rare words. */
-function readWords(text: string): SiteWords {
-  const end = text.lastIndexOf('\n');
-  return new SiteWords(unpackWords(text.slice(0, end)), new WordFilter(text.slice(end + 1)));
+  return new Engine(startPagefind(base, options), lists);
 }
 
 /** Fetches once and tries again at once, and at the next call, when that failed. */

@@ -20,6 +20,8 @@ const site = new SiteWords([
     '카나리',
   ],
 ]);
+/** Judges to whom no word is English and no question a name. */
+const nobody = { isEnglish: () => false, isName: () => false };
 const asked = (question: string) =>
   readQuestion(question, site).asked.flatMap(({ words }) => [...words]);
 
@@ -49,9 +51,28 @@ test('quotes of any kind make a phrase', () => {
 
 test('only a word that is neither of the site nor English is put right, and only as a whole word', () => {
   const question = readQuestion('recal calibraton of calibratons', site);
-  const right = corrections(question, site, (word) => word === 'recal');
+  const right = corrections(question, site, {
+    isEnglish: (word) => word === 'recal',
+    isName: () => false,
+  });
   expect(corrected(question.text, right)).toBe('recal calibration of calibration');
-  expect(corrections(readQuestion('카나라', site), site, () => false).get('카나라')).toBe('카나리');
+  expect(corrections(readQuestion('카나라', site), site, nobody).get('카나라')).toBe('카나리');
+});
+
+test('of words that are equally near, the one that makes the question a name is meant', () => {
+  const words = new SiteWords([
+    ['data', 'vision', 'version', 'loader', 'load', 'pin', 'hold', 'hole'],
+  ]);
+  const named = (question: string, name: string) =>
+    corrections(readQuestion(question, words), words, {
+      isEnglish: () => false,
+      isName: (text) => text === name,
+    });
+  expect(named('data vesion', 'data version').get('vesion')).toBe('version');
+  expect(named('pin holv', 'pin hole').get('holv')).toBe('hole');
+  expect(named('data loadder', 'data loader').get('loadder')).toBe('loader');
+  expect(named('data loader', 'data loader').size).toBe(0);
+  expect(named('loads', 'load').size).toBe(0);
 });
 
 test('words that say nothing are left out, unless there are no others', () => {

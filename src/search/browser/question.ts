@@ -53,7 +53,7 @@ function shortForms(word: string, site: SiteWords): readonly string[] {
   if (site.has(word)) return [word];
   const one = word.replace(/s$/, '');
   if (one !== word && one.length > 1 && site.has(one)) return [one];
-  return site.formOf(word) === word ? [word] : [];
+  return site.begins(word) || site.formOf(word) === word ? [word] : [];
 }
 
 /** A word in the two words of the site that it was written of: "heatmap", "falsereject". */
@@ -76,20 +76,35 @@ function joinedWords(words: readonly string[], site: SiteWords): readonly string
   }, []);
 }
 
+/** What decides whether a word is put right, beside the site's own words. */
+export interface Judges {
+  isEnglish(word: string): boolean;
+  /** True where a whole question is what something is called. */
+  isName(question: string): boolean;
+}
+
 /** What was probably meant by words that the site does not have, by the word typed. */
 export function corrections(
-  { asked, joined }: Question,
+  { text, asked, joined }: Question,
   site: SiteWords,
-  isEnglish: (word: string) => boolean,
+  { isEnglish, isName }: Judges,
 ): ReadonlyMap<string, string> {
-  return new Map(
-    (joined ?? asked).flatMap(({ typed, words }) => {
-      if (words.length > 0 || /\d/.test(typed) || isEnglish(typed)) return [];
-      const meant =
-        site.meantBy(typed) ?? (isHangul(typed) ? knownBeginning(typed, site) : undefined);
-      return meant === undefined ? [] : [[typed, meant] as const];
-    }),
-  );
+  const right = new Map<string, string>();
+  const named = (typed: string, known: boolean): string | undefined => {
+    const alone = text === typed;
+    if (site.has(typed) || isName(text) || (alone && (known || typed.length < 4))) return undefined;
+    return site.near(typed).find((word) => isName(corrected(text, new Map([[typed, word]]))));
+  };
+  for (const { typed, words } of joined ?? asked) {
+    if (/\d/.test(typed)) continue;
+    // Of a word that is two of the site's only by chance, as "tensort" is "ten sort", a name may be meant.
+    const known = words.length === 1 || isEnglish(typed);
+    const likely = () =>
+      site.meantBy(typed) ?? (isHangul(typed) ? knownBeginning(typed, site) : undefined);
+    const meant = named(typed, known) ?? (known || words.length > 0 ? undefined : likely());
+    if (meant !== undefined) right.set(typed, meant);
+  }
+  return right;
 }
 
 /** The question with words put right. */

@@ -12,6 +12,7 @@ interface Entry {
 export class SiteNames {
   readonly #entries = new Map<string, Entry>();
   readonly #length: number;
+  readonly #own = new Set<string>();
 
   /** @param text - as `namesFile` writes it */
   constructor(text: string) {
@@ -23,6 +24,7 @@ export class SiteNames {
         .slice(this.#length + 1)
         .split(' ')
         .map((part) => part.match(/.{3}/g) ?? []);
+      own.forEach((hash) => this.#own.add(hash));
       this.#entries.set(id, {
         kind: kinds[Number(line[this.#length])] ?? 'page',
         hashes: new Map([
@@ -31,6 +33,11 @@ export class SiteNames {
         ]),
       });
     }
+  }
+
+  /** True for the title or another name of something. */
+  has(hash: string): boolean {
+    return this.#own.has(hash);
   }
 
   /** How a text names a page of Pagefind's. */
