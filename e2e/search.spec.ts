@@ -97,6 +97,20 @@ test('is used from the keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/glossary\/m-r\/#overkill$/);
 });
 
+test('a row that is not there yet is walked to when it comes', async ({ page }) => {
+  await page.goto('');
+  let fragments = 0;
+  await page.route('**/pagefind/fragment/*', async (route) => {
+    if (fragments++ > 0) await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await (await openSearch(page)).fill('overkill');
+  await expect(results(page)).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(1)).toBeFocused();
+});
+
 test('announces how many results there are, inside the dialog', async ({ page }) => {
   await page.goto('');
   const search = await openSearch(page);

@@ -78,7 +78,19 @@ function askedAs(): readonly string[] {
   );
 }
 
-function weightOf(path: string): number {
+/** What the brief names without our having pages on it, and what it does not name, come after what fits. */
+const besideTheBrief = 0.5;
+
+/** How much a word of a page's text counts, by its path and the topic that it belongs to. */
+export function weightOf(
+  path: string,
+  topic?: { readonly fromBrief?: object; readonly material?: object },
+): number {
+  const meets = topic === undefined || (topic.fromBrief && topic.material);
+  return ownWeight(path) * (meets ? 1 : besideTheBrief);
+}
+
+function ownWeight(path: string): number {
   if (/^(try|questions)\/./.test(path)) return 0.1;
   return ofTheBrief.test(path) ? 3 : (lists[path] ?? 1);
 }
@@ -120,6 +132,6 @@ export function factsOf(
     keywords: station
       ? [...typed, `station ${station.number} ${station.name}`, station.summary]
       : typed,
-    weight: weightOf(path),
+    weight: weightOf(path, topic),
   };
 }

@@ -13,6 +13,7 @@ import { ranking } from './ranking.ts';
 import { showRecent } from './recent.ts';
 import { setSlash, slashOpens } from './slash.ts';
 import { configure, keepOldResults } from './steady.ts';
+import { walkOn } from './walk.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 let modal: Promise<Modal> | undefined;
@@ -69,6 +70,7 @@ function connectParts(search: Search): void {
   announceWhenSettled(search, () => keepQuestion(field(element).value.trim()));
   onButtons(search);
   onEnter(search);
+  walkOn(search);
   onFollowing(search);
   element.dialogEl.addEventListener('close', () => {
     // A followed result keeps the question in the address that Back leads to.
