@@ -4,6 +4,7 @@ import { termPath } from '../src/glossary/glossary-pages.ts';
 import { questionPath, readQuestions } from '../src/questions/questions.ts';
 import { readGlossary } from '../src/search/terms.ts';
 import { pathsForAll } from './search-dialog.ts';
+import { mistyped } from './slips-of-fingers.ts';
 
 interface Named {
   readonly name: string;
@@ -47,6 +48,24 @@ test('finds every Korean name without its blanks', async ({ page }) => {
   );
   expect(asOne.filter(({ path }, at) => !found[at]?.includes(path))).toEqual([]);
 });
+
+for (const slips of [1, 2] as const) {
+  test(`finds every term with ${slips} of its letters mistyped, without a click`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto('');
+    const paths = new Map(glossary.map(({ data, path }) => [data.term, path]));
+    const asked = mistyped([...paths.keys()], slips, 1);
+    expect(asked.length).toBeGreaterThan(100);
+    const found = await pathsForAll(
+      page,
+      asked.map(({ typed }) => typed),
+      3,
+    );
+    expect(asked.filter(({ name }, at) => !found[at]?.includes(paths.get(name) ?? ''))).toEqual([]);
+  });
+}
 
 test('proposes nothing for 500 English words', async ({ page }) => {
   await page.goto('');

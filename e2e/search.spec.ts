@@ -228,6 +228,18 @@ const states = [
   ['zzqxv', 'No results for zzqxv'],
 ] as const;
 
+/** What axe finds in both themes, with what it was looked for in. */
+async function axeFinds(page: Page, state: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of violations)
+      found.push(...nodes.map(({ html }) => `${state}, ${theme}: ${id}: ${html}`));
+  }
+  return found;
+}
+
 for (const [screen, width] of Object.entries({ phone: 360, desktop: 1440 })) {
   test(`axe finds nothing in search, open, on a ${screen}`, async ({ page }) => {
     test.slow();
@@ -237,14 +249,32 @@ for (const [screen, width] of Object.entries({ phone: 360, desktop: 1440 })) {
     for (const [question, said] of states) {
       await searchField(page).fill(question);
       await expect(page.locator('pagefind-modal .pf-summary')).toHaveText(said);
-      for (const theme of ['light', 'dark'] as const) {
-        await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${id}: ${html}`),
-        );
-        expect(found, `${theme}, “${question}”`).toEqual([]);
-      }
+      expect(await axeFinds(page, `“${question}”`)).toEqual([]);
     }
+  });
+
+  test(`axe finds nothing in search, filtered, with recent questions and failed, on a ${screen}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('line/decide/');
+    await (await openSearch(page)).fill('decide');
+    await results(page).first().click();
+    await (await openSearch(page)).fill('');
+    await expect(page.locator('pagefind-modal .recent')).toBeVisible();
+    expect(await axeFinds(page, 'recent questions')).toEqual([]);
+    await searchField(page).fill('samsung');
+    await expect(results(page).first()).toBeVisible();
+    const filters = page.locator('pagefind-modal .filters');
+    if (!(await filters.evaluate((details: HTMLDetailsElement) => details.open)))
+      await filters.locator('summary').click();
+    await page.getByRole('checkbox', { name: /^diagram/ }).check();
+    await expect(page.locator('pagefind-modal .narrowed')).toBeVisible();
+    expect(await axeFinds(page, 'filtered')).toEqual([]);
+    await page.route('**/pagefind/index/*', (route) => route.abort('connectionfailed'));
+    await searchField(page).fill('greengrass');
+    await expect(page.locator('pagefind-modal .failed')).toBeVisible();
+    expect(await axeFinds(page, 'failed')).toEqual([]);
   });
 }

@@ -10,7 +10,15 @@ const varieties = ['', '/american', '/british'];
  * English words that the site does not hold and that would be taken for slips of words that it does:
  * the browser asks for this list only when it is about to correct a reader.
  */
-export function englishNear(site: SiteWords, siteWords: readonly string[]): readonly string[] {
+export function englishNear(
+  site: SiteWords,
+  siteWords: readonly string[],
+  isName: (word: string) => boolean,
+): readonly string[] {
+  const isForm = (word: string) => {
+    const form = site.formOf(word);
+    return form !== undefined && (form === word || !site.near(word).some(isName) || isName(word));
+  };
   const near = new Neighbourhood(siteWords.filter((word) => /^[a-z]{4,}$/.test(word)));
   const mayBeSlip = (word: string) =>
     near.mayHold(word) ||
@@ -24,7 +32,6 @@ export function englishNear(site: SiteWords, siteWords: readonly string[]): read
     all.map((word) => word.toLowerCase()).filter((word) => /^[a-z]{4,}$/.test(word)),
   );
   return [...plain].filter(
-    (word) =>
-      mayBeSlip(word) && site.formOf(word) === undefined && site.meantBy(word) !== undefined,
+    (word) => mayBeSlip(word) && !isForm(word) && site.meantBy(word) !== undefined,
   );
 }

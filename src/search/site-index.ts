@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { buildIndex, type IndexFile } from './build-index.ts';
 import { englishNear } from './english.ts';
+import { nameKey } from './name-key.ts';
 import { namesFile, type Named } from './names.ts';
 import { factsOf, readPageFacts } from './page-facts.ts';
 import { headingsOf, isSearchable, withFacts } from './page-html.ts';
@@ -96,7 +97,11 @@ export async function indexSite(dist: string): Promise<SiteIndex> {
     'names',
     namesFile(named, (path) => indexed.get(path)?.id ?? ''),
   );
-  words('english', packWords([englishNear(site, lists.flat())]));
+  const names = new Set(
+    named.flatMap(({ title, names: others }) => [title, ...others].map(nameKey)),
+  );
+  const isName = (word: string) => names.has(nameKey(word));
+  words('english', packWords([englishNear(site, lists.flat(), isName)]));
   return { pages: pages.length, records: records.length };
 }
 

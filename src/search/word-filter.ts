@@ -1,8 +1,8 @@
-/** Bits a word takes in a filter, and how many of them are set: one slip in three hundred is taken for known. */
-const [bitsPerWord, hashes] = [12, 8];
+/** Bits a word takes in a filter, and how many of them are set: one slip in two thousand is taken for known. */
+const [bitsPerWord, hashes] = [16, 11];
 
 /**
- * A Bloom filter: says of a word whether it is among many, in a byte and a half a word, and errs only towards yes.
+ * A Bloom filter: says of a word whether it is among many, in two bytes a word, and errs only towards yes.
  * It stands for the rare words of the site, which a list would take twice the room for.
  */
 export class WordFilter {

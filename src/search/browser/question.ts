@@ -97,8 +97,9 @@ export function corrections(
   };
   for (const { typed, words } of joined ?? asked) {
     if (/\d/.test(typed)) continue;
-    // Of a word that is two of the site's only by chance, as "tensort" is "ten sort", a name may be meant.
-    const known = words.length === 1 || isEnglish(typed);
+    // By chance "tensort" is "ten sort", and "calibrattion" has the root of "calibrate": a name may be meant.
+    const sure = words.length === 1 && (words[0] === typed || site.begins(typed));
+    const known = sure || isEnglish(typed);
     const likely = () =>
       site.meantBy(typed) ?? (isHangul(typed) ? knownBeginning(typed, site) : undefined);
     const meant = named(typed, known) ?? (known || words.length > 0 ? undefined : likely());

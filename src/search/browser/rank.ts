@@ -5,6 +5,8 @@ import type { Fit, SiteNames } from './site-names.ts';
 
 /** What a page gains whose title, or other name, the whole question is: more than any score. */
 const whole: Readonly<Record<Fit, number>> = { title: 4000, name: 2000, 'found by': 150 };
+/** What the question names as it stands comes before what it names without words like "mean". */
+const asRead = 0.8;
 /** Of several with one title, the first to show. */
 const order: readonly Kind[] = ['term', 'page', 'question', 'diagram', 'snippet'];
 /** By how much more a page counts for each of the question's words that are its name. */
@@ -41,8 +43,11 @@ export function namedFirst(
   const parts = [...readings.slice(1)].flatMap(nameParts);
   const kind = telling.map((word) => kindWords[word]).find((found) => found !== undefined);
   const score = ({ id, score: found }: FoundPage): number => {
-    const fits = wholes.flatMap((hash) => names.fit(id, hash) ?? []);
-    const best = Math.max(0, ...fits.map((fit) => whole[fit]));
+    const fits = wholes.map((hash, at) => {
+      const fit = names.fit(id, hash);
+      return fit === undefined ? 0 : whole[fit] * (at === 0 ? 1 : asRead);
+    });
+    const best = Math.max(0, ...fits);
     const tie = best > 0 ? (order.length - order.indexOf(names.kindOf(id) ?? 'page')) * 100 : 0;
     const share = Math.max(
       0,
