@@ -63,6 +63,7 @@ export const shared = {
   'overlap-one-pixel': written(overlapAfterShift(1), 2),
   'promised-overkill': percent(promise.overkillRate),
   'shown-by-200': percent(recallShownBy(200)),
+  'shown-by-twelve': percent(recallShownBy(12), 0),
   'stopped-precision': percent(stoppedPrecision(), 0),
   'target-recall': percent(targetRecall),
   'tiles-a-field': written(tilesPerField()),
