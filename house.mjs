@@ -24,7 +24,18 @@ export const mayImport = {
   questions: ['collections', 'glossary', 'numbers', 'reader', 'reference', 'site'],
   diagrams: ['collections', 'site', 'styles'],
   'cheat-sheet': ['collections', 'glossary', 'numbers', 'questions', 'reference', 'site'],
-  'study-plan': ['questions', 'reference', 'site'],
+  'study-plan': ['questions', 'reader', 'reference', 'runner', 'site'],
+  practice: [
+    'advice',
+    'cheat-sheet',
+    'diagrams',
+    'glossary',
+    'questions',
+    'reader',
+    'reference',
+    'site',
+    'vision',
+  ],
   search: ['advice', 'collections', 'diagrams', 'glossary', 'questions', 'site'],
   // Its prose also names components and numbers; the linter reads code alone.
   content: ['runner', 'vision'],
@@ -37,6 +48,7 @@ export const mayImport = {
     'figures',
     'glossary',
     'numbers',
+    'practice',
     'questions',
     'reader',
     'reference',
@@ -51,6 +63,7 @@ export const mayImport = {
     'cheat-sheet',
     'components',
     'glossary',
+    'practice',
     'questions',
     'reference',
     'runner',
@@ -69,7 +82,7 @@ export const mayImport = {
     'styles',
     'vision',
   ],
-  e2e: ['advice', 'cheat-sheet', 'diagrams', 'questions', 'scripts', 'site'],
+  e2e: ['advice', 'cheat-sheet', 'diagrams', 'practice', 'questions', 'scripts', 'site'],
 };
 
 /** Where a room is. */
