@@ -27,6 +27,7 @@ export const mayImport = {
   'study-plan': ['questions', 'reader', 'reference', 'runner', 'site'],
   practice: [
     'advice',
+    'charts',
     'cheat-sheet',
     'diagrams',
     'glossary',

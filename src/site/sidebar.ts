@@ -35,6 +35,7 @@ export function sidebarOf(
         ...(isExample ? [] : bank),
         { slug: 'stories' },
         { slug: 'practice' },
+        ...(isExample ? [] : [{ label: 'Cards', link: '/practice/cards/' }]),
         { label: 'Study plan', link: '/study-plan/' },
         ...(isExample ? [] : runnable),
         { label: 'Cheat sheet', link: '/cheat-sheet/' },
