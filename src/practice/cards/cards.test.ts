@@ -101,6 +101,12 @@ describe('a day', () => {
     expect(today.fresh).toEqual(['question/1', 'number/1', 'question/2']);
   });
 
+  test('goes on with the next kind where yesterday stopped', () => {
+    const kept = { 'question/1': { ...withReview(none, start - day, 3), due: start + day } };
+    const { fresh } = todayOf(heads, kept, { newCards: 2, seconds: start });
+    expect(fresh).toEqual(['term/1', 'number/1']);
+  });
+
   test('with no new cards is over when nothing is due', () => {
     expect(todayOf(heads, {}, { newCards: 0, seconds: start })).toEqual({
       due: [],

@@ -36,7 +36,7 @@ export function todayOf(
   const due = back.filter((card) => card.due <= seconds);
   const soon = back.filter((card) => card.due > seconds && card.due <= seconds + patience);
   const left = Math.max(0, newCards - metOn(kept, seconds));
-  const unmet = inTurn(heads.filter(({ id }) => !known.has(id)));
+  const unmet = inTurn(heads).filter(({ id }) => !known.has(id));
   return {
     due: due.map(({ id }) => id),
     soon: soon.map(({ id }) => id),
