@@ -24,7 +24,7 @@ export const mayImport = {
   questions: ['collections', 'glossary', 'numbers', 'reader', 'reference', 'site'],
   diagrams: ['collections', 'site', 'styles'],
   'cheat-sheet': ['collections', 'glossary', 'numbers', 'questions', 'reference', 'site'],
-  'study-plan': ['questions', 'reader', 'reference', 'runner', 'site'],
+  'study-plan': ['practice', 'questions', 'reader', 'reference', 'runner', 'site'],
   practice: [
     'advice',
     'charts',
