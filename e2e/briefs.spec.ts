@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 import { published } from '../scripts/test/builds.ts';
+import type { Askable } from '../src/practice/interview/step.ts';
 
 // Builds share Astro's caches, so they run one after the other.
 test.describe.configure({ mode: 'serial', timeout: 480_000 });
@@ -67,8 +68,13 @@ test('a brief of another trade is promised nothing of ours, and each of its topi
     expect(readFileSync(join(into, file), 'utf8'), file).not.toMatch(claims);
   }
   expect(read(into, 'topics/react')).toMatch(/<own-topic[^>]*data-topic="react"/);
-  expect(read(into, 'study-plan')).toContain('React: three rounds on your own answers');
-  expect(read(into, 'study-plan')).not.toMatch(/href="[^"]*\/questions\/[^"/]+\/[^"/]+\/"/);
+  expect(read(into, 'study-plan/1-day')).toContain('React: three rounds on your own answers');
+  expect(read(into, 'study-plan/1-day')).not.toMatch(/href="[^"]*\/questions\/[^"/]+\/[^"/]+\/"/);
+  expect(existsSync(join(into, 'practice/cards/index.html'))).toBe(false);
+  expect(existsSync(join(into, 'practice/handbook.apkg'))).toBe(false);
+  const rounds = JSON.parse(readFileSync(join(into, 'practice/rounds.json'), 'utf8')) as Askable;
+  expect(rounds.questions.some(({ topic }) => topic === 'react')).toBe(true);
+  expect(rounds.whiteboard).toEqual([]);
   expect(read(into, 'cheat-sheet')).toContain('state management');
   expect(read(into, 'cheat-sheet')).not.toContain('sheet-line');
   expect(read(into, '')).toContain('Machine vision, our worked example');

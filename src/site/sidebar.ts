@@ -37,6 +37,7 @@ export function sidebarOf(
         ...(hasPart(brief, 'koreanOffice') ? [{ slug: 'role/interviews-in-korea' }] : []),
         { slug: 'stories' },
         { slug: 'practice' },
+        ...(isExample ? [] : [{ label: 'Cards', link: '/practice/cards/' }]),
         { label: 'Study plan', link: '/study-plan/' },
         ...(isExample ? [] : runnable),
         { label: 'Cheat sheet', link: '/cheat-sheet/' },
