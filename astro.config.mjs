@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightLlmsTxt from 'starlight-llms-txt';
+import { mistakesOverPages } from './src/collections/mistakes.ts';
 import { shippedPackages } from './scripts/shipped-packages.ts';
 import { leftOutPages } from './src/site/brief-parts.ts';
 import { isKnownAnchor, isRoutePage } from './src/site/known-anchors.ts';
@@ -22,7 +23,7 @@ function withoutHeadInjectWarnings(level, log, show) {
 }
 
 const { site, base, repository } = readSettings(process.env);
-const leftOut = leftOutPages('src/content/docs', brief);
+const leftOut = leftOutPages(brief);
 
 export default defineConfig({
   site,
@@ -66,5 +67,6 @@ export default defineConfig({
     runner(),
     search(),
     offlineCopy(),
+    mistakesOverPages(),
   ],
 });

@@ -1,7 +1,6 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Brief } from '../brief/brief.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import { prosePages } from './prose/pages.ts';
 
 /** Parts of a brief that a page may need in order to have anything to say. */
 export const briefParts = ['mission', 'news', 'role', 'questions', 'otherSections'] as const;
@@ -14,17 +13,11 @@ export function hasPart(brief: Brief, part: BriefPart): boolean {
   return brief[part].length > 0;
 }
 
-/** Addresses, such as `/company/news/`, of the pages in `docs` whose part the brief lacks. */
-export function leftOutPages(docs: string, brief: Brief): ReadonlySet<string> {
-  const files = globSync('**/*.{md,mdx}', { cwd: docs });
-  const leftOut = files.filter((file) => {
-    const { needs } = readFrontmatter(join(docs, file));
+/** Addresses, such as `/company/news/`, of the pages whose part the brief lacks. */
+export function leftOutPages(brief: Brief): ReadonlySet<string> {
+  const leftOut = prosePages().filter(({ file }) => {
+    const { needs } = readFrontmatter(file);
     return needs !== undefined && !hasPart(brief, needs as BriefPart);
   });
-  return new Set(leftOut.map(addressOf));
-}
-
-function addressOf(file: string): string {
-  const path = file.replaceAll('\\', '/').replace(/(\/?index)?\.mdx?$/, '');
-  return path === '' ? '/' : `/${path}/`;
+  return new Set(leftOut.map(({ path }) => `/${path}`));
 }

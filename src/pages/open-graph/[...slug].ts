@@ -2,8 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { OGImageRoute } from 'astro-og-canvas';
-import { questionBank } from '../../questions/question-bank.ts';
-import { topicSlugs } from '../../glossary/term-schema.ts';
+import { askedTopics, questionBank } from '../../questions/question-bank.ts';
 import { families } from '../../reference/families.ts';
 import { runnerData } from '../../runner/data.ts';
 import { brief, names, topicName, topics } from '../../site/current.ts';
@@ -29,7 +28,7 @@ const pages = Object.fromEntries([
     { title: `${name}: cheat sheet`, description: 'The essentials on one page.' },
   ]),
   ['questions', { title: 'Questions', description: 'What a panel asks, and what to answer.' }],
-  ...topicSlugs.map((slug) => [
+  ...(await askedTopics()).map((slug) => [
     `questions/${slug}`,
     { title: `Questions: ${topicName(slug)}`, description: 'Answers to say in thirty seconds.' },
   ]),

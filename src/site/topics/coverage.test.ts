@@ -5,7 +5,7 @@ import { arrangeTopics } from './arrange.ts';
 import { coverageOf, topicsToPrepare, workedExample } from './coverage.ts';
 import { readMaterials } from './material.ts';
 
-const materials = readMaterials('src/content/docs');
+const materials = readMaterials();
 
 function arranged(file: string) {
   const { brief } = readBrief({ BRIEF: file });
