@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
-import { published } from '../scripts/test/builds.ts';
+import { published, testedBrief } from '../scripts/test/builds.ts';
 
 // Builds share Astro's caches, so they run one after the other.
 test.describe.configure({ mode: 'serial', timeout: 480_000 });
@@ -89,7 +89,7 @@ test('two builds of one tree give the same bytes, PDFs included', async () => {
   const into = join(folder, 'again');
   const { site, base, folder: first } = published;
   const settings = { SITE: site, BASE_PATH: base };
-  expect((await build('seeds/xyz-tech.md', into, ['--anew'], settings)).code).toBe(0);
+  expect((await build(testedBrief, into, ['--anew'], settings)).code).toBe(0);
   const files = globSync('**/*.*', { cwd: first }).sort();
   expect(globSync('**/*.*', { cwd: into }).sort()).toEqual(files);
   for (const file of files) {
@@ -101,7 +101,7 @@ test('two builds of one tree give the same bytes, PDFs included', async () => {
 test('a build of what stands already is over at once', async () => {
   const into = join(folder, 'again');
   const { site, base } = published;
-  const { code, output } = await build('seeds/xyz-tech.md', into, [], {
+  const { code, output } = await build(testedBrief, into, [], {
     SITE: site,
     BASE_PATH: base,
   });
