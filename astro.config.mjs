@@ -6,12 +6,12 @@ import starlightLinksValidator from 'starlight-links-validator';
 import starlightLlmsTxt from 'starlight-llms-txt';
 import { mistakesOverPages } from './src/collections/mistakes.ts';
 import { shippedPackages } from './scripts/shipped-packages.ts';
-import { leftOutPages } from './src/site/brief-parts.ts';
+import { leftOutPages, leftOutSections } from './src/site/brief-parts.ts';
 import { isKnownAnchor, isRoutePage } from './src/site/known-anchors.ts';
 import { offlineCopy } from './src/reader/offline/integration.ts';
 import { runner } from './src/runner/integration.ts';
 import { search } from './src/search/integration.ts';
-import { brief, names, topics } from './src/site/current.ts';
+import { brief, coverage, names, topics } from './src/site/current.ts';
 import { handbookMarkdown } from './src/site/markdown-plugin.ts';
 import { readSettings } from './src/site/settings.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
@@ -23,7 +23,7 @@ function withoutHeadInjectWarnings(level, log, show) {
 }
 
 const { site, base, repository } = readSettings(process.env);
-const leftOut = leftOutPages(brief);
+const leftOut = leftOutPages(brief).union(leftOutSections(coverage));
 
 export default defineConfig({
   site,

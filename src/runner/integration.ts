@@ -18,11 +18,13 @@ const types: Readonly<Record<string, string>> = {
 /** Builds what runnable snippets need, tells pages about it, and puts the files at `runner/`. */
 export function runner(): AstroIntegration {
   let assets: Promise<Assets> | null = null;
-  const current = (): Promise<Assets> => (assets ??= buildAssets());
+  let recordsMissing = false;
+  const current = (): Promise<Assets> => (assets ??= buildAssets({ recordsMissing }));
   return {
     name: 'runner',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        recordsMissing = command === 'dev';
         const plugin = {
           name: 'runner',
           resolveId: (id: string) => (id === moduleName ? resolvedName : undefined),
@@ -37,7 +39,7 @@ export function runner(): AstroIntegration {
         let timer: NodeJS.Timeout | undefined;
         const renew = async (): Promise<void> => {
           const last = assets;
-          assets = buildAssets();
+          assets = buildAssets({ recordsMissing });
           try {
             await assets;
             tellMistake(server.watcher, 'snippets', undefined);

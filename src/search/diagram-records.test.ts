@@ -1,6 +1,6 @@
-import { names } from '../site/current.ts';
 import { expect, test } from 'vitest';
 import { readSource } from '../diagrams/source.ts';
+import { names } from '../site/current.ts';
 import { diagramRecords, readDiagramRecords } from './diagram-records.ts';
 
 const read = readSource(

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import type { Coverage } from './topics/coverage.ts';
 import { prosePages } from './prose/pages.ts';
 
 /** Parts of a brief that a page may need in order to have anything to say. */
@@ -11,6 +12,18 @@ export function hasPart(brief: Brief, part: BriefPart): boolean {
   if (part === 'mission') return Boolean(brief.mission) || brief.values.length > 0;
   if (part === 'role') return Boolean(brief.role);
   return brief[part].length > 0;
+}
+
+/** Addresses, such as `/practice/#if-you-have-one-hour`, of the sections that pages leave out without our topics. */
+export function leftOutSections(coverage: Coverage): ReadonlySet<string> {
+  if (coverage !== 'none') return new Set();
+  const sections = prosePages().flatMap(({ file, path }) => {
+    const { withoutVision } = readFrontmatter(file) as {
+      withoutVision?: { leftOut?: readonly string[] };
+    };
+    return (withoutVision?.leftOut ?? []).map((anchor) => `/${path}#${anchor}`);
+  });
+  return new Set(sections);
 }
 
 /** Addresses, such as `/company/news/`, of the pages whose part the brief lacks. */

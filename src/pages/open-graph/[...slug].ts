@@ -5,7 +5,7 @@ import { OGImageRoute } from 'astro-og-canvas';
 import { askedTopics, questionBank } from '../../questions/question-bank.ts';
 import { families } from '../../reference/families.ts';
 import { runnerData } from '../../runner/data.ts';
-import { brief, names, topicName, topics } from '../../site/current.ts';
+import { brief, names, prepared, topicName, topics } from '../../site/current.ts';
 import { namedTimes } from '../../study-plan/times.ts';
 
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
@@ -23,7 +23,7 @@ const pages = Object.fromEntries([
     path,
     { title: 'Cheat sheet', description: 'What to know the night before, on paper.' },
   ]),
-  ...topics.map(({ slug, name }) => [
+  ...prepared.map(({ slug, name }) => [
     `cheat-sheet/${slug}`,
     { title: `${name}: cheat sheet`, description: 'The essentials on one page.' },
   ]),

@@ -19,8 +19,10 @@ export function pageProblems(
   const source = readFileSync(file, 'utf8');
   const { frontmatter, prose } = splitPage(source);
   const parsed = parseYamlEntry(frontmatter, file, pageSchema);
-  const tokens = [...source.split('\n').entries()].flatMap(([index, text]) =>
-    unknownNames(text).map((found) => `${file}:${index + 1}: found ${found}`),
+  // The front matter begins in the file's second line and with an empty one here.
+  const head = frontmatter.split('\n').map((text, index) => ({ text, line: index + 1 }));
+  const tokens = [...head, ...prose].flatMap(({ text, line }) =>
+    unknownNames(text).map((found) => `${file}:${line}: found ${found}`),
   );
   return [
     ...(parsed.ok ? [] : parsed.problems),
@@ -83,7 +85,7 @@ function componentProblems(
         return known === undefined || known.has(name)
           ? []
           : [
-              `${file}:${line}: found <${component}> of ${name}, which there is not: write ${[...known][0] ?? 'one that exists'}, or another that exists${nearest(name, [...known])}`,
+              `${file}:${line}: found <${component}> of ${name}, which there is not: write one that exists${nearest(name, [...known])}`,
             ];
       },
     ),
