@@ -56,20 +56,29 @@ test('a brief with only an overview and topics leaves out what it does not say, 
   expect(read(into, '')).not.toMatch(/href="[^"]*\/(news|ask|role)\/"/);
 });
 
-test('a brief of another trade is promised nothing of ours, and each of its topics has a page', async () => {
+test('a brief of another trade is promised nothing of ours, each of its topics has a page, and its own material is built in', async () => {
   const into = join(folder, 'frontend');
-  const { code, output } = await build('src/brief/fixtures/frontend.md', into);
+  const { code, output } = await build('src/brief/fixtures/frontend-with-material', into);
+  expect(output).toContain('Topics: 1 of 6 have pages');
   expect(code).toBe(0);
-  expect(output).toContain('Topics: 0 of 6 have pages');
-  const claims =
-    /Everything they may ask|panel for this role|hear in Seoul|stand at a line for a day|Further reading/;
+  expect(read(into, 'topics/react')).toContain('Keys tell rows apart');
+  expect(read(into, 'questions')).toContain('3 questions that a panel for this role would ask');
+  expect(read(into, 'questions/react/effect-or-handler')).toContain('In the handler.');
+  expect(read(into, 'try/react/keys')).toContain('paper: note on rent');
+  expect(read(into, 'glossary/e-l')).toContain('id="list-key"');
+  expect(read(into, 'sources')).toContain('react-render-and-commit');
+  expect(read(into, 'study-plan')).toMatch(/href="[^"]*\/questions\/react\/[^"]+"/);
+  expect(existsSync(join(into, 'cheat-sheet/ml-fundamentals'))).toBe(false);
+  const claims = /Everything they may ask|hear in Seoul|stand at a line for a day|Further reading/;
   for (const file of globSync('**/*.{html,txt}', { cwd: into })) {
     expect(readFileSync(join(into, file), 'utf8'), file).not.toMatch(claims);
   }
-  expect(read(into, 'topics/react')).toMatch(/<own-topic[^>]*data-topic="react"/);
-  expect(read(into, 'study-plan')).toContain('React: three rounds on your own answers');
-  expect(read(into, 'study-plan')).not.toMatch(/href="[^"]*\/questions\/[^"/]+\/[^"/]+\/"/);
-  expect(read(into, 'cheat-sheet')).toContain('state management');
+  expect(read(into, 'topics/testing')).toMatch(/<own-topic[^>]*data-topic="testing"/);
+  expect(read(into, 'study-plan')).toContain('Testing: three rounds on your own answers');
+  expect(read(into, 'study-plan')).not.toMatch(
+    /href="[^"]*\/questions\/(?!react)[^"/]+\/[^"/]+\/"/,
+  );
+  expect(read(into, 'cheat-sheet')).toContain('container queries');
   expect(read(into, 'cheat-sheet')).not.toContain('sheet-line');
   expect(read(into, '')).toContain('Machine vision, our worked example');
 });

@@ -35,7 +35,8 @@ export function questionPath(id: string): string {
   return `questions/${id}/`;
 }
 
-function topicProblems({ file, topic, isLoose }: QuestionFile): readonly string[] {
+/** A question that belongs nowhere. */
+export function topicProblems({ file, topic, isLoose }: QuestionFile): readonly string[] {
   if (topic !== undefined && topicSlugs.includes(topic)) return [];
   const known = topicSlugs.join(', ');
   if (topic === undefined) return [`${file}:1: topic: found nothing: write one of ${known}`];
