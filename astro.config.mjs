@@ -4,13 +4,14 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightLlmsTxt from 'starlight-llms-txt';
+import { mistakesOverPages } from './src/collections/mistakes.ts';
 import { shippedPackages } from './scripts/shipped-packages.ts';
-import { leftOutPages } from './src/site/brief-parts.ts';
+import { leftOutPages, leftOutSections } from './src/site/brief-parts.ts';
 import { isKnownAnchor, isRoutePage } from './src/site/known-anchors.ts';
 import { offlineCopy } from './src/reader/offline/integration.ts';
 import { runner } from './src/runner/integration.ts';
 import { search } from './src/search/integration.ts';
-import { brief, names, topics } from './src/site/current.ts';
+import { brief, coverage, names, topics } from './src/site/current.ts';
 import { handbookMarkdown } from './src/site/markdown-plugin.ts';
 import { readSettings } from './src/site/settings.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
@@ -22,7 +23,7 @@ function withoutHeadInjectWarnings(level, log, show) {
 }
 
 const { site, base, repository } = readSettings(process.env);
-const leftOut = leftOutPages('src/content/docs', brief);
+const leftOut = leftOutPages(brief).union(leftOutSections(coverage));
 
 export default defineConfig({
   site,
@@ -66,5 +67,6 @@ export default defineConfig({
     runner(),
     search(),
     offlineCopy(),
+    mistakesOverPages(),
   ],
 });

@@ -8,7 +8,7 @@ import { buildGuest, buildLibrary, buildSandbox } from './build.ts';
 import { countChecks } from './count-checks.ts';
 import { listExercises } from './exercises.ts';
 import { libraryNames } from './library-names.ts';
-import { readRecording } from './record.ts';
+import { readRecording, record } from './record.ts';
 import type { Output } from './protocol.ts';
 import { listSnippets } from './snippets.ts';
 import { buildDeclarations } from './types/declarations.ts';
@@ -20,8 +20,12 @@ export interface Assets {
   readonly data: RunnerData;
 }
 
-/** Builds everything once; names carry a digest, so that a browser may keep them for good. */
-export async function buildAssets(): Promise<Assets> {
+/**
+ * Builds everything once; names carry a digest, so that a browser may keep them for good.
+ *
+ * @param recordsMissing whether a snippet without a recording is run now, as while it is written
+ */
+export async function buildAssets({ recordsMissing = false } = {}): Promise<Assets> {
   const files = new Map<string, string | Uint8Array>();
   const add = (name: string, extension: string, content: string | Uint8Array): string => {
     const digest = digestOf(content);
@@ -60,12 +64,17 @@ export async function buildAssets(): Promise<Assets> {
     declarations: add('declarations', 'json', JSON.stringify(buildDeclarations())),
   };
   const snippets = await Promise.all(
-    listSnippets().map(async ({ program, imports, ...snippet }) => ({
-      ...snippet,
-      source: digestOf(snippet.code),
-      prepared: prepare(snippet.id, await buildLibrary(imports), { program, checks: '' }),
-      outputs: readRecording(snippet)?.outputs.map(withFiles) ?? null,
-    })),
+    listSnippets().map(async (written) => {
+      const { program, imports, ...snippet } = written;
+      const recording =
+        readRecording(snippet) ?? (recordsMissing ? await record(written, guest) : null);
+      return {
+        ...snippet,
+        source: digestOf(snippet.code),
+        prepared: prepare(snippet.id, await buildLibrary(imports), { program, checks: '' }),
+        outputs: recording?.outputs.map(withFiles) ?? null,
+      };
+    }),
   );
   const exercises = await Promise.all(
     listExercises().map(async (exercise) => {
