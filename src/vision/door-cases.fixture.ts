@@ -193,6 +193,20 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     thresholdCosts: [truth, scores, costs, { prevalence: 0.1 }],
     thresholdCounts: [truth, scores],
   },
+  comparison: {
+    adjustPValues: [[0.01, 0.04, 0.03]],
+    fisherExactTest: [table],
+    mcNemarTest: [1, 9],
+    pairedBootstrap: [
+      scores,
+      truth,
+      ['a', 'a', 'b', 'b', 'c'],
+      new vision.Random(1),
+      { resamples: 20, confidence: 0.9 },
+    ],
+    powerOfTwoProportions: [0.9, 0.95, 400, { alpha: 0.05 }],
+    samplesForTwoProportions: [0.9, 0.95, { alpha: 0.05, power: 0.8 }],
+  },
   detection: {
     detectionAveragePrecision: [[picture], { threshold: 0.5 }],
     cocoRecalls: [],
