@@ -18,6 +18,8 @@ import type { RunnerData, WholeLibrary } from './runner-data.ts';
 export interface Assets {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly data: RunnerData;
+  /** Snippets whose pages show no output, since none was recorded. */
+  readonly unrecorded: readonly string[];
 }
 
 /** Builds everything once; names carry a digest, so that a browser may keep them for good. */
@@ -79,7 +81,8 @@ export async function buildAssets(): Promise<Assets> {
       };
     }),
   );
-  return { files, data: { shared, snippets, exercises } };
+  const unrecorded = snippets.filter(({ outputs }) => outputs === null).map(({ file }) => file);
+  return { files, data: { shared, snippets, exercises }, unrecorded };
 }
 
 function digestOf(content: string | Uint8Array): string {
