@@ -1,9 +1,8 @@
 /** The built site behind a network with moods, and in two versions: as after a deploy. */
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename } from 'node:path';
-import { serve } from '../../scripts/serve.ts';
+import { basename, extname } from 'node:path';
 
 export type Mood =
   'well' | 'silent' | 'in trouble' | 'wants a sign-in' | 'sends elsewhere' | 'gone';
@@ -18,6 +17,13 @@ export interface MoodyServer {
   close(): Promise<void>;
 }
 
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 const signIn = '<!doctype html><title>Sign in</title><h1>Welcome to the hotel</h1>';
 /** What files are called after a deploy: digests differ. */
 const renamed = new Map(
@@ -32,8 +38,7 @@ const names = new RegExp(
 );
 
 export async function openMoodyServer(): Promise<MoodyServer> {
-  const site = await serve('dist', '/', 0);
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const moody: MoodyServer = {
@@ -44,11 +49,10 @@ export async function openMoodyServer(): Promise<MoodyServer> {
     async close() {
       server.close();
       server.closeAllConnections();
-      await site.close();
     },
   };
 
-  async function answer({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
+  function answer({ url = '/' }: IncomingMessage, response: ServerResponse): void {
     const send = (status: number, type: string, body: string | Uint8Array): void => {
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
       response.end(body);
@@ -64,17 +68,20 @@ export async function openMoodyServer(): Promise<MoodyServer> {
     const isOld = moody.deployed && renamed.has(basename(url));
     if (isOld || moody.missing.some((part) => url.includes(part)))
       return send(404, 'text/plain', 'Not found');
-    const asked = moody.deployed ? url.replace(/next\.js$/, '.js') : url;
-    const found = await fetch(new URL(asked, site.url), { redirect: 'manual' });
-    const type = found.headers.get('content-type') ?? '';
-    const bytes = new Uint8Array(await found.arrayBuffer());
-    if (!moody.deployed || !/html|javascript/.test(type)) return send(found.status, type, bytes);
-    const text = Buffer.from(bytes)
+    const { pathname } = new URL(url, moody.url);
+    const asked = moody.deployed ? pathname.replace(/next\.js$/, '.js') : pathname;
+    const file = `dist${asked.endsWith('/') ? `${asked}index.html` : asked}`;
+    if (!existsSync(file) || statSync(file).isDirectory())
+      return send(404, 'text/html', readFileSync('dist/404.html'));
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const bytes = readFileSync(file);
+    if (!moody.deployed || !/html|javascript/.test(type)) return send(200, type, bytes);
+    const text = bytes
       .toString()
       .replace(names, (name) => renamed.get(name) ?? name)
       // The list of the offline copy.
       .replace(/revision:([`"'])/g, 'revision:$1next');
-    send(found.status, type, text);
+    send(200, type, text);
   }
 
   return moody;
