@@ -74,7 +74,8 @@ const deeds: Readonly<Record<string, (tab: Tab) => Promise<unknown>>> = {
     await tab.keyboard.press('Tab');
   },
   async 'practice/'(tab) {
-    await tab.waitForSelector('kept-in-browser', soon);
+    await tab.evaluate(() => document.querySelector('offline-copy')?.scrollIntoView());
+    await tab.waitForSelector('offline-copy button:not([hidden])', soon);
   },
   async 'cheat-sheet/'(tab) {
     await tab.keyboard.press('Tab');

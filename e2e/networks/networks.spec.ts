@@ -70,6 +70,7 @@ test('who saves data is asked first, sees what is kept, and can remove it', asyn
   await page.goto(`${server.url}practice/`);
   await page.keyboard.press('Tab');
   const panel = page.locator('offline-copy');
+  await panel.scrollIntoViewIfNeeded();
   await expect(panel).toContainText(
     /^\s*Nothing is kept for reading without a network\. A copy takes \d+ MB, \d+ MB of them/,
   );
@@ -87,10 +88,12 @@ test('who saves data is asked first, sees what is kept, and can remove it', asyn
   await expect(page.locator('h1')).toHaveText('Decide');
   server.mood = 'well';
   await page.goto(`${server.url}practice/`);
+  await panel.scrollIntoViewIfNeeded();
   await panel.getByRole('button', { name: 'Remove the copy' }).click();
   await expect(panel.locator('.amount')).toContainText('Nothing is kept');
   await page.goto(`${server.url}practice/`);
   await page.keyboard.press('Tab');
+  await panel.scrollIntoViewIfNeeded();
   await expect(panel.locator('.amount')).toContainText('Nothing is kept');
   expect(await workers()).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
