@@ -14,7 +14,7 @@ export const mayImport = {
   vision: [],
   collections: ['brief'],
   advice: ['collections'],
-  figures: ['charts', 'vision'],
+  figures: ['charts', 'reader', 'vision'],
   glossary: ['collections'],
   numbers: ['content', 'vision'],
   reference: [],
@@ -22,7 +22,7 @@ export const mayImport = {
   sources: ['collections'],
   site: ['brief', 'collections', 'glossary', 'reference', 'sources', 'styles'],
   questions: ['collections', 'numbers', 'reader', 'reference', 'site'],
-  diagrams: ['collections', 'site', 'styles'],
+  diagrams: ['collections', 'reader', 'site', 'styles'],
   'cheat-sheet': ['collections', 'numbers', 'questions', 'reference', 'site'],
   'study-plan': ['practice', 'questions', 'reader', 'reference', 'runner', 'site'],
   practice: [

@@ -18,6 +18,8 @@ import type { RunnerData, LibraryIndex } from './runner-data.ts';
 export interface Assets {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly data: RunnerData;
+  /** Snippets whose pages show no output, since none was recorded. */
+  readonly unrecorded: readonly string[];
 }
 
 /**
@@ -94,7 +96,8 @@ export async function buildAssets({ recordsMissing = false } = {}): Promise<Asse
       };
     }),
   );
-  return { files, data: { shared, snippets, exercises } };
+  const unrecorded = snippets.filter(({ outputs }) => outputs === null).map(({ file }) => file);
+  return { files, data: { shared, snippets, exercises }, unrecorded };
 }
 
 function digestOf(content: string | Uint8Array): string {
