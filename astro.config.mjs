@@ -48,7 +48,12 @@ export default defineConfig({
     starlight({
       title: `${names.product} handbook`,
       description: `Prepare for an interview as a ${names.role} at ${names.company}.`,
-      customCss: ['./src/styles/theme.css', './src/styles/print.css', './src/styles/fonts.css'],
+      customCss: [
+        './src/styles/theme.css',
+        './src/styles/print.css',
+        './src/styles/contrast.css',
+        './src/styles/fonts.css',
+      ],
       head: [
         { tag: 'meta', attrs: { name: pageMark, content: '1' } },
         { tag: 'script', content: storageStandIn },
