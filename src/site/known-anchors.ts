@@ -25,5 +25,5 @@ export function isKnownAnchor(link: string, folder = 'src/content'): boolean {
  * know these, and the crawl of the built site checks them.
  */
 export function isRoutePage(link: string): boolean {
-  return /(?:^|\/)(?:try|reference|questions|study-plan|cheat-sheet)\//.test(link);
+  return /(?:^|\/)(?:try|reference|questions|study-plan|cheat-sheet|inspector)\//.test(link);
 }

@@ -7,7 +7,7 @@ import { coverageOf, workedExample } from './topics/coverage.ts';
 
 type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
 
-/** The sidebar: the company, the role, the line, the topics, the interview; parts that the brief lacks are left out. */
+/** The sidebar: the interview, the company, the role, the line, the topics; parts that the brief lacks are left out. */
 export function sidebarOf(
   brief: Brief,
   topics: readonly ArrangedTopic<NamedTopic>[],
@@ -20,26 +20,30 @@ export function sidebarOf(
   const line = { label: 'The line', collapsed: isExample, items: lineItems() };
   const ofTheBrief = { label: 'The topics', items: named.map(topicItem) };
   const bank: SidebarItem[] = [{ label: 'Questions', link: '/questions/' }];
-  const runnable: SidebarItem[] = [{ label: 'Run and try', link: '/try/' }];
+  const runnable: SidebarItem[] = [
+    { label: 'Run and try', link: '/try/' },
+    { label: 'You are the inspector', link: '/inspector/' },
+  ];
+  const interview: SidebarItem = {
+    label: 'The interview',
+    items: [
+      ...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []),
+      ...(isExample ? [] : bank),
+      { slug: 'stories' },
+      { slug: 'practice' },
+      { label: 'Study plan', link: '/study-plan/' },
+      ...(isExample ? [] : runnable),
+      { label: 'Cheat sheet', link: '/cheat-sheet/' },
+    ],
+  };
   return [
+    interview,
     company,
     ...(coverage === 'whole' ? [line, ofTheBrief] : [ofTheBrief]),
     ...(coverage === 'part' ? [line] : []),
     ...(further.length > 0 && !isExample
       ? [{ label: 'Further reading', items: further.map(topicItem) }]
       : []),
-    {
-      label: 'The interview',
-      items: [
-        ...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []),
-        ...(isExample ? [] : bank),
-        { slug: 'stories' },
-        { slug: 'practice' },
-        { label: 'Study plan', link: '/study-plan/' },
-        ...(isExample ? [] : runnable),
-        { label: 'Cheat sheet', link: '/cheat-sheet/' },
-      ],
-    },
     ...(isExample
       ? [
           {
