@@ -43,7 +43,12 @@ export default defineConfig({
     starlight({
       title: `${names.product} handbook`,
       description: `Prepare for an interview as a ${names.role} at ${names.company}.`,
-      customCss: ['./src/styles/theme.css', './src/styles/print.css', './src/styles/fonts.css'],
+      customCss: [
+        './src/styles/theme.css',
+        './src/styles/layout.css',
+        './src/styles/print.css',
+        './src/styles/fonts.css',
+      ],
       editLink: { baseUrl: `${repository}/edit/main/` },
       lastUpdated: true,
       pagefind: false,
@@ -51,6 +56,7 @@ export default defineConfig({
         Footer: './src/components/site/Footer.astro',
         PageTitle: './src/components/site/PageTitle.astro',
         Search: './src/components/search/Search.astro',
+        SiteTitle: './src/components/site/SiteTitle.astro',
       },
       credits: false,
       routeMiddleware: './src/site/route-data.ts',
