@@ -3,22 +3,30 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { drawAll } from '../src/pictures/draw-all.ts';
+import { trainInspector } from '../src/pictures/inspector.ts';
 import { picturesFolder, recordFile } from '../src/pictures/picture-record.ts';
 import type { RecordedPicture } from '../src/pictures/picture-record.ts';
 import type { Scene } from '../src/pictures/scenes.ts';
-import { digestOfDrawing, readRecord } from './pictures/freshness.ts';
+import { scoreBoards } from '../src/pictures/shift.ts';
+import { currentDigests, readRecord } from './pictures/freshness.ts';
 
-const digest = await digestOfDrawing();
-if (readRecord()?.digest === digest && !process.argv.includes('--all')) {
+const digests = await currentDigests();
+const last = process.argv.includes('--all') ? null : readRecord();
+const isShiftFresh = last?.digests.shift === digests.shift;
+
+if (isShiftFresh && last.digests.pictures === digests.pictures) {
   console.log('Pictures show what draws them');
 } else {
-  const { scenes, board, shift } = drawAll();
+  const classifier = trainInspector();
+  const { scenes, board } = drawAll(classifier);
   const pictures: Record<string, RecordedPicture> = {};
   mkdirSync(picturesFolder, { recursive: true });
   for (const file of globSync(`${picturesFolder}/*.webp`)) rmSync(file);
   for (const scene of scenes) pictures[scene.name] = await save(scene);
-  writeFileSync(recordFile, `${JSON.stringify({ digest, pictures, board, shift })}\n`);
   console.log(`${scenes.length} pictures drawn`);
+  const shift = isShiftFresh ? last.shift : scoreBoards(classifier);
+  writeFileSync(recordFile, `${JSON.stringify({ digests, pictures, board, shift })}\n`);
+  console.log(isShiftFresh ? 'Mistakes counted before' : 'Mistakes counted on all boards');
 }
 
 /** Photographs are squeezed as photographs are; where pixels are to be seen, none is changed. */

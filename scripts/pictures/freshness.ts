@@ -3,12 +3,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { recordFile } from '../../src/pictures/picture-record.ts';
-import type { PictureRecord } from '../../src/pictures/picture-record.ts';
+import type { PictureRecord, RecordDigests } from '../../src/pictures/picture-record.ts';
 
-/** Changes when what draws the pictures changes, down to the last algorithm; comments do not count. */
-export async function digestOfDrawing(): Promise<string> {
+/** What is recorded, each by the module that makes it. */
+export async function currentDigests(): Promise<RecordDigests> {
+  const modules = ['draw-all.ts', 'shift.ts'].map((file) => digestOf(`src/pictures/${file}`));
+  const [pictures, shift] = await Promise.all(modules);
+  return { pictures, shift };
+}
+
+/** Changes when a module or what it imports changes, down to the last algorithm; comments do not count. */
+async function digestOf(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['src/pictures/draw-all.ts'],
+    entryPoints: ['src/pictures/inspector.ts', entry],
+    outdir: 'not-written',
     bundle: true,
     format: 'esm',
     minifySyntax: true,
@@ -16,7 +24,9 @@ export async function digestOfDrawing(): Promise<string> {
     platform: 'neutral',
     write: false,
   });
-  return createHash('sha256').update(outputFiles[0].text).digest('hex').slice(0, 16);
+  const hash = createHash('sha256');
+  for (const { text } of outputFiles) hash.update(text);
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** The committed record; null where there is none yet. */

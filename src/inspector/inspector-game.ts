@@ -20,7 +20,7 @@ class InspectorGame extends HTMLElement {
       if (action === 'again') this.#another();
       if (action === 'pass' || action === 'stop') this.#answer?.(action === 'stop');
     });
-    addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+    document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
       if (ctrlKey || metaKey || altKey || !this.#answer) return;
       if (/^[ps]$/i.test(key)) this.#answer(key.toLowerCase() === 's');
     });

@@ -1,16 +1,13 @@
 import { intersectionOverUnion } from '#vision';
-import type { Box } from '#vision';
+import type { Box, PatchClassifier } from '#vision';
 import { dayOfCapture, drawBoard, fieldAt, squareAround } from './drawn-board.ts';
-import { inspect, trainInspector } from './inspector.ts';
+import { inspect } from './inspector.ts';
 import type { RecordedBoard } from './picture-record.ts';
 import { cropSide, drawScenes } from './scenes.ts';
 import type { Scene } from './scenes.ts';
-import { scoreBoards } from './shift.ts';
-import type { BoardScores } from './shift.ts';
 
-/** Draws and inspects everything that is recorded: some minutes of work. */
-export function drawAll(): { scenes: Scene[]; board: RecordedBoard; shift: BoardScores } {
-  const classifier = trainInspector();
+/** Draws all pictures, and inspects the board of the first of them. */
+export function drawAll(classifier: PatchClassifier): { scenes: Scene[]; board: RecordedBoard } {
   const { image, golden, defects, serial } = drawBoard(dayOfCapture);
   const { goldenBox } = defects[0];
   const { shift, findings } = inspect(classifier, image, golden);
@@ -27,7 +24,6 @@ export function drawAll(): { scenes: Scene[]; board: RecordedBoard; shift: Board
       ]),
       bite: findings.findIndex(({ box }) => covers(box, goldenBox)),
     },
-    shift: scoreBoards(classifier),
   };
 }
 

@@ -1,10 +1,15 @@
 /** What is recorded of the drawn board beside its pictures, in `pictures.json`. */
 export interface PictureRecord {
-  /** Of everything that draws them. */
-  readonly digest: string;
+  /** Of what draws the pictures, and of what counts mistakes, which takes longer. */
+  readonly digests: RecordDigests;
   readonly pictures: Readonly<Record<string, RecordedPicture>>;
   readonly board: RecordedBoard;
   readonly shift: { readonly good: readonly number[]; readonly defective: readonly number[] };
+}
+
+export interface RecordDigests {
+  readonly pictures: string;
+  readonly shift: string;
 }
 
 export interface RecordedPicture {
