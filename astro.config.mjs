@@ -50,6 +50,7 @@ export default defineConfig({
       description: `Prepare for an interview as a ${names.role} at ${names.company}.`,
       customCss: [
         './src/styles/theme.css',
+        './src/styles/layout.css',
         './src/styles/print.css',
         './src/styles/contrast.css',
         './src/styles/fonts.css',
@@ -65,6 +66,7 @@ export default defineConfig({
         Footer: './src/components/site/Footer.astro',
         PageTitle: './src/components/site/PageTitle.astro',
         Search: './src/components/search/Search.astro',
+        SiteTitle: './src/components/site/SiteTitle.astro',
       },
       credits: false,
       routeMiddleware: './src/site/route-data.ts',
