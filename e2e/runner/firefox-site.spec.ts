@@ -4,7 +4,8 @@ import { expect, test } from 'playwright/test';
 import { builds } from '../../scripts/test/builds.ts';
 import { firefox } from './firefox.ts';
 import { heavy } from './heavy.ts';
-import { fragmentOf, longestStall, tryId, tryPage, watch } from './try-page.ts';
+import { longestStall, watch } from './stall.ts';
+import { fragmentOf, tryId, tryPage } from './try-page.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.skip(!firefox, 'No Firefox: install firefox-esr, or set FIREFOX_PATH');

@@ -1,18 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { briefFile, nameInFolder } from './file.ts';
 import { parseBrief } from './parse.ts';
 import type { ParsedBrief } from './parse.ts';
 import { BriefError } from './problem.ts';
 import { LIMITS } from './source.ts';
 
-const DEFAULT_FILE = 'seeds/xyz-tech.md';
-
-/** The brief that `BRIEF` names, else the project's own. Paths count from `directory`. */
+/** The brief that `BRIEF` names, its folder or itself, else the project's own. Paths count from `directory`. */
 export function readBrief(
   environment: Readonly<Record<string, string | undefined>> = process.env,
   directory = process.cwd(),
 ): ParsedBrief {
-  const file = environment['BRIEF'] || DEFAULT_FILE;
+  const file = briefFile(environment, directory);
   return parseBrief(decode(readBytes(file, directory), file), file);
 }
 
@@ -30,7 +29,12 @@ function readBytes(file: string, directory: string): Uint8Array {
   };
   const found = read(() => statSync(path, { throwIfNoEntry: false }));
   if (found === undefined) throw refusal('no such file');
-  if (found.isDirectory()) throw refusal('a directory');
+  if (found.isDirectory()) {
+    throw refusal(
+      `a directory without ${nameInFolder}`,
+      'write the brief there, or let BRIEF name a Markdown file',
+    );
+  }
   if (!found.isFile()) throw refusal('no regular file');
   if (found.size > 4 * LIMITS.characters) {
     throw refusal('more than a million characters', 'write a brief of a few pages');

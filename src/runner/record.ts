@@ -36,7 +36,8 @@ export async function record(snippet: Snippet, guest: string): Promise<Recording
   const failure = outputs.find((output) => output.kind === 'error');
   if (failure) throw new Error(`${file}:${linesBefore + (failure.line ?? 1)}: ${failure.text}`);
   if (ending !== 'finished') throw new Error(`${file}: the run ended by its limit: ${ending}`);
-  return { digest: await digestOf(snippet), outputs: outputs.filter(isKept) };
+  const shown = outputs.slice(outputs.findLastIndex(({ kind }) => kind === 'clear') + 1);
+  return { digest: await digestOf(snippet), outputs: shown.filter(isKept) };
 }
 
 /** Progress comes and goes with the clock; all else is the same in every run. */

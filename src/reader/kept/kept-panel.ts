@@ -1,15 +1,27 @@
 /** The part of a page that shows what is kept of the reader's work; loaded when it comes into view. */
 import { bringBack, everythingKept } from './everything.ts';
 import type { BroughtBack } from './everything.ts';
+import { keptScores } from './scores.ts';
 import { wipeKept } from './storage.ts';
 
 /** A copy of every exercise and question is far smaller. */
 const mostBytes = 10_000_000;
 
-function broughtBackWords({ edits, solved, scored, own, waiting, refused }: BroughtBack): string {
-  if (edits + solved + scored + own + waiting + refused === 0)
+function broughtBackWords({
+  edits,
+  solved,
+  scored,
+  cards,
+  choices,
+  own,
+  waiting,
+  refused,
+}: BroughtBack): string {
+  if (edits + solved + scored + cards + choices + own + waiting + refused === 0)
     return 'Everything in this copy is here already.';
   const parts = [`Brought back: ${edits} edited, ${solved} solved, ${scored} scored.`];
+  if (cards > 0) parts.push(`${cards} cards with more reviews.`);
+  if (choices > 0) parts.push(`${choices} ticks and settings.`);
   if (own > 0) parts.push(`Added to ${own} topics of your own.`);
   if (waiting > 0) parts.push(`${waiting} beside edits that differ: each waits on its own page.`);
   if (refused > 0) parts.push(`${refused} did not fit into what this browser keeps.`);
@@ -28,7 +40,10 @@ export class KeptPanel {
     root.addEventListener('click', ({ target }) => {
       const action = target instanceof HTMLElement ? target.dataset.do : undefined;
       if (action === 'save') this.#save();
-      if (action === 'wipe' && confirm('Forget all edits, solved exercises, scores and notes?')) {
+      if (
+        action === 'wipe' &&
+        confirm('Forget all edits, solved exercises, scores, cards, ticks, notes and searches?')
+      ) {
         wipeKept();
         this.#count();
         this.#say('Nothing is kept any more.');
@@ -40,10 +55,11 @@ export class KeptPanel {
   }
 
   #count(): void {
-    const { edits, passed, scores, own } = everythingKept();
+    const { edits, passed, cards, own, searches } = everythingKept();
     const prepared = Object.keys(own).length;
-    const scored = Object.keys(scores).length;
-    const amount = `${Object.keys(edits).length} edited, ${passed.length} solved, ${scored} scored${prepared > 0 ? `, ${prepared} topics of your own` : ''}`;
+    const scored = Object.keys(keptScores()).length;
+    const reviewed = Object.keys(cards).length;
+    const amount = `${Object.keys(edits).length} edited, ${passed.length} solved, ${scored} scored, ${reviewed} cards, ${searches.length} searched${prepared > 0 ? `, ${prepared} topics of your own` : ''}`;
     const line = this.#root.querySelector('.amount');
     if (line) line.textContent = `Kept in this browser and nowhere else: ${amount}.`;
   }

@@ -1,4 +1,5 @@
 import { visible } from '../guest/visible.ts';
+import { withLookalikesNamed } from '../lookalikes.ts';
 import type { ErrorOutput } from '../protocol.ts';
 import { CodeNote } from './code-note.ts';
 import type { Origin } from './code-note.ts';
@@ -207,7 +208,7 @@ function forgetLink(): void {
 /** Code without colours, line by line, in which every character can be seen. */
 function plainCode(code: string): HTMLElement {
   const block = document.createElement('code');
-  for (const text of visible(code).split('\n')) {
+  for (const text of withLookalikesNamed(visible(code)).split('\n')) {
     const line = document.createElement('span');
     line.className = 'line';
     line.textContent = text;
