@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 
 const defaultFile = 'seeds/xyz-tech.md';
@@ -12,8 +12,17 @@ export function briefFile(
   directory = process.cwd(),
 ): string {
   const named = environment['BRIEF'] || defaultFile;
-  const isFolder = statSync(resolve(directory, named), { throwIfNoEntry: false })?.isDirectory();
+  const isFolder = stat(resolve(directory, named))?.isDirectory();
   if (!isFolder) return named;
   const inside = join(named, nameInFolder).replaceAll('\\', posix.sep);
-  return statSync(resolve(directory, inside), { throwIfNoEntry: false }) ? inside : named;
+  return stat(resolve(directory, inside)) ? inside : named;
+}
+
+/** Nothing where nothing can be found out: whoever reads the file says why. */
+function stat(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

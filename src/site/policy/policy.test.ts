@@ -31,7 +31,9 @@ describe('the policy of a page', () => {
     const html = withPolicy(page('<code-snippet></code-snippet>'), sandbox);
     expect(directive(html, 'script-src')).toBe(`'self' ${sandbox}`);
     expect(directive(html, 'worker-src')).toBe("'self' blob:");
-    expect(withPolicy(page('&lt;code-snippet>'), sandbox)).not.toContain('blob:');
+    expect(withPolicy(page('&lt;code-snippet>'), sandbox)).not.toMatch(
+      /(?:script|worker)-src[^;]*blob:/,
+    );
   });
 
   it('is written once', () => {

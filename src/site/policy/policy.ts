@@ -37,11 +37,11 @@ export function withPolicy(html: string, sandboxSources: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // What a reader has recorded in this page.
+    'media-src blob:',
     `worker-src 'self'${runs ? ' blob:' : ''}`,
     // The sandbox has no address; what has one is not framed.
-    ...['frame-src', 'object-src', 'media-src', 'base-uri', 'form-action'].map(
-      (kind) => `${kind} 'none'`,
-    ),
+    ...['frame-src', 'object-src', 'base-uri', 'form-action'].map((kind) => `${kind} 'none'`),
   ].join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return html.slice(0, place) + meta + html.slice(place);
