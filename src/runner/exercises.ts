@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { keptFiles } from '../collections/kept-files.ts';
 import { readHead, SourceError } from './snippet-source.ts';
 import type { SourceHead } from './snippet-source.ts';
-import { listFiles, stripped, topicsFolder } from './snippets.ts';
+import { isOnLine, stripped } from './snippets.ts';
 import { strip } from './strip.ts';
 
 /** An exercise as a page shows it and a browser runs it. */
@@ -17,15 +18,16 @@ export interface ReadExercise extends SourceHead {
   readonly imports: readonly string[];
 }
 
-export function listExercises(folder = topicsFolder): ReadExercise[] {
-  return listFiles('exercise.ts', folder).map((path) =>
-    readExercise(`${folder}/${path}`, path.replace('.exercise.ts', '')),
+/** Every exercise, ours and the reader's. */
+export function listExercises(): ReadExercise[] {
+  return keptFiles('topics', '*/*.exercise.ts').map(({ file, path }) =>
+    readExercise(file, path.replace('.exercise.ts', '')),
   );
 }
 
 export function readExercise(file: string, id: string): ReadExercise {
   const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
-  const head = readHead(file, text);
+  const head = readHead(file, text, isOnLine(id));
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
   const methods = methodsOf(source);
   const starter = shownCode(file, source, methods.get('starter'));

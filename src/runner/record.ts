@@ -49,6 +49,20 @@ export function isKept(output: Output): boolean {
 export function readRecording(snippet: Pick<Snippet, 'file'>): Recording | null {
   const file = recordingFile(snippet);
   if (!existsSync(file)) return null;
-  const { digest, outputs } = JSON.parse(readFileSync(file, 'utf8')) as Recording;
+  const { digest, outputs } = parsed(file);
   return { digest, outputs: outputs.map((output, at) => outputShape(output, `${file}[${at}]`)) };
+}
+
+function parsed(file: string): Recording {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Recording;
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${file}: found no whole JSON (${found}); delete it and run npm run recordings`,
+      {
+        cause: error,
+      },
+    );
+  }
 }

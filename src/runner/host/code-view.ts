@@ -7,7 +7,7 @@ import type { Editor } from './editor.ts';
 import { loadModule } from './load.ts';
 import { part } from './output-view.ts';
 import { ProblemList } from './problem-list.ts';
-import { sharedCode } from './share.ts';
+import { sharedCode, shareFragment } from './share.ts';
 import {
   dropEdit,
   keepEdit,
@@ -109,6 +109,14 @@ export class CodeView {
     this.#origin = 'own';
     forgetLink();
     this.#tell({ kept });
+  }
+
+  /** Before a reload: code that came from a link, and what the reader made of it, stays in the address. */
+  async hold(): Promise<void> {
+    if (this.#origin !== 'link') return;
+    const fragment = await shareFragment(this.#id, this.#code);
+    if (fragment === null) this.keep();
+    else history.replaceState(null, '', fragment);
   }
 
   /** Shows the next of the reader's edits that wait beside this one. */
