@@ -12,8 +12,8 @@ test.describe.configure({ mode: 'default' });
 interface Posted {
   readonly name: string;
   readonly text: string;
-  readonly drawn?: Readonly<Record<string, number>>;
-  readonly refused?: { readonly line: number; readonly words: string };
+  readonly drawn: Readonly<Record<string, number>> | undefined;
+  readonly refused: { readonly line: number; readonly words: string } | undefined;
 }
 
 const posted = globSync('e2e/diagrams/posted/*.mmd')

@@ -65,7 +65,7 @@ export const drawnKinds =
   'flowchart, sequenceDiagram, stateDiagram-v2, erDiagram, gantt or gitGraph';
 
 /** The kind of a source and the line of its code, from 0, on which it is said. */
-export function kindOf(body: string): { readonly name?: string; readonly line: number } {
+export function kindOf(body: string): { readonly name: string | undefined; readonly line: number } {
   const lines = body.split('\n');
   const line = lines.findIndex((text) => /^\s*(?!%%)\S/.test(text));
   const first = lines[line]?.trim() ?? '';

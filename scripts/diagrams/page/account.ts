@@ -12,7 +12,7 @@ import { sequenceCounts, sequenceLabels } from './sequence-account.ts';
 export interface Fault {
   readonly words: string;
   /** Words of the source that stand where the fault is. */
-  readonly near?: string;
+  readonly near?: string | undefined;
 }
 
 /** How much of each kind of thing is in a drawing. */

@@ -20,8 +20,9 @@ export function boxesJson(args: readonly unknown[], names: readonly string[]): s
   for (let at = 0; at < names.length && at < args.length; at++) {
     const [name, value] = [names[at], args[at]];
     if (name === '') continue;
-    if (!isArray(value) || isBox(value)) add(value, name);
-    else for (let index = 0; index < value.length; index++) add(value[index], `${name}[${index}]`);
+    const list: readonly unknown[] | null = isArray(value) ? value : null;
+    if (list === null || isBox(value)) add(value, name);
+    else for (let index = 0; index < list.length; index++) add(list[index], `${name}[${index}]`);
   }
   return `[${json}]`;
 }
