@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    // By itself Vitest leaves one core out, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

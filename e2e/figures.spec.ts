@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import type { Locator } from 'playwright/test';
+import { findings } from './axe.ts';
 import { figureOn, figures, openFigure } from '../scripts/measure/figures.ts';
 
 const widths = [360, 768, 1440];
@@ -177,11 +177,7 @@ for (const { tag, path } of figures) {
         await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
         for (const key of ['Home', 'End']) {
           await figure.getByRole('slider').first().press(key);
-          const { violations } = await new AxeBuilder({ page }).include(tag).analyze();
-          const found = violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ html }) => `${id}: ${html}`),
-          );
-          expect(found, `${theme}, ${key}`).toEqual([]);
+          expect(await findings(page, { within: tag }), `${theme}, ${key}`).toEqual([]);
         }
       }
     });

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { bundledPackages } from '../scripts/bundled-packages.ts';
 import { shippedPackagesFile } from '../scripts/shipped-packages.ts';
 import { builds } from '../scripts/test/builds.ts';
-import { pagesOf } from './pages.ts';
+import { htmlOf, pagesOf } from './pages.ts';
 
 for (const { name, folder, base, site } of builds) {
   describe(name, () => {
@@ -20,8 +20,7 @@ for (const { name, folder, base, site } of builds) {
 
     for (const path of pages) {
       test(`/${path} says what it is, where it is, and in which language`, () => {
-        const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-        const page = fromHtml(readFileSync(join(folder, file), 'utf8'));
+        const page = fromHtml(htmlOf(folder, path));
         expect(selectAll('h1', page)).toHaveLength(1);
         expect(read(page, 'html', 'lang')).toMatch(/^[a-z]{2}(-[A-Z]{2})?$/);
         expect(read(page, 'meta[name=description]', 'content')).not.toBe('');

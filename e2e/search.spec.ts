@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { findings } from './axe.ts';
 import { openSearch, pathsFor, results, searchField } from './search-dialog.ts';
 import { golden, slips } from './search-golden.ts';
 
@@ -151,11 +151,7 @@ for (const [screen, width] of Object.entries({ phone: 360, desktop: 1440 })) {
       if (question !== '') await pathsFor(page, question, 1);
       for (const theme of ['light', 'dark'] as const) {
         await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${id}: ${html}`),
-        );
-        expect(found, `${theme}, “${question}”`).toEqual([]);
+        expect(await findings(page), `${theme}, “${question}”`).toEqual([]);
       }
     }
   });
