@@ -1,5 +1,9 @@
-import axe, { type RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { run, RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
+
+const script = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /**
  * What axe finds on a page as it stands, as "rule: element".
@@ -12,11 +16,11 @@ export async function findings(
   page: Page,
   { within, ...options }: RunOptions & { readonly within?: string } = {},
 ): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script);
   return page.evaluate(
     async ([selector, wanted]) => {
-      const { axe: inPage } = window as unknown as { axe: typeof axe };
-      const { violations } = await inPage.run(selector ?? document, {
+      const { axe } = window as unknown as { axe: { run: typeof run } };
+      const { violations } = await axe.run(selector ?? document, {
         ...wanted,
         resultTypes: ['violations'],
       });
