@@ -3,13 +3,14 @@ import { expect, test, type Page } from 'playwright/test';
 import { readDiagrams } from '../src/diagrams/set.ts';
 import { findings } from './axe.ts';
 import { misplacedWords, paleWords, smallestWord } from './diagram-boxes.ts';
+import { atRoot } from '../scripts/test/builds.ts';
 import { htmlOf, pages } from './pages.ts';
 import { openSearch, pathsFor } from './search-dialog.ts';
 
 /** Pages of the built site that hold diagrams, with the numbers of their figures. */
 const holders = pages
   .map((path) => {
-    const found = htmlOf('dist', path).matchAll(/<figure id="figure-(\d+[a-z]?)"/g);
+    const found = htmlOf(atRoot.folder, path).matchAll(/<figure id="figure-(\d+[a-z]?)"/g);
     return { path, figures: [...found].map(([, figure = '']) => figure) };
   })
   .filter(({ figures }) => figures.length > 0);
@@ -26,7 +27,7 @@ test('every diagram stands on a page', () => {
 });
 
 test('no script of the site holds Mermaid', () => {
-  const scripts = globSync('dist/**/*.{js,mjs}');
+  const scripts = globSync(`${atRoot.folder}/**/*.{js,mjs}`);
   expect(scripts.length).toBeGreaterThan(0);
   const found = scripts.filter((file) =>
     /mermaid|flowchart-v2|elkjs/i.test(readFileSync(file, 'utf8')),

@@ -18,6 +18,15 @@ for (const { name, folder, base, site } of builds) {
       expect(pages.length).toBeGreaterThanOrEqual(30);
     });
 
+    test('what is headed The picture has one', () => {
+      const without = pages
+        .map((path) => htmlOf(folder, path))
+        .map((html) => /<h2 id="the-picture">[^]*?(?=<h2 |<footer)/.exec(html)?.[0])
+        .filter((part) => part && !/<(?:figure|svg|img|code-snippet)\b/.test(withoutAnchors(part)))
+        .map((part) => part?.slice(0, 400));
+      expect(without).toEqual([]);
+    });
+
     for (const path of pages) {
       test(`/${path} says what it is, where it is, and in which language`, () => {
         const page = fromHtml(htmlOf(folder, path));
@@ -44,6 +53,11 @@ test('every package that the build ships is listed with its licence', async () =
   expect(missing, 'run `npm run licences` and commit THIRD-PARTY.md').toEqual([]);
   for (const { folder } of builds) expect(existsSync(join(folder, 'third-party.txt'))).toBe(true);
 });
+
+/** Without the link beside a heading, which has an icon. */
+function withoutAnchors(html: string): string {
+  return html.replace(/<a class="sl-anchor-link"[^]*?<\/a>/g, '');
+}
 
 function read(page: Root, selector: string, attribute: 'lang' | 'content' | 'href'): string {
   return String(select(selector, page)?.properties[attribute] ?? '');

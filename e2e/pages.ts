@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { atRoot } from '../scripts/test/builds.ts';
 
 /** Path under the base of every page of a built site, sorted; the 404 page is one of them. */
 export function pagesOf(folder: string): readonly string[] {
@@ -16,4 +17,4 @@ export function htmlOf(folder: string, path: string): string {
 }
 
 /** The pages of the site at the root. */
-export const pages = pagesOf('dist');
+export const pages = pagesOf(atRoot.folder);

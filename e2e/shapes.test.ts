@@ -1,5 +1,6 @@
 /** Which pages stand for others where axe looks: pages that differ in their words alone. */
 import { expect, test } from 'vitest';
+import { atRoot } from '../scripts/test/builds.ts';
 import { htmlOf, pages } from './pages.ts';
 import { pagesForAllShapes, shapeOf } from './page-shapes.ts';
 
@@ -42,7 +43,7 @@ test('a heading that skips a level, and names that differ, are told from those t
 });
 
 test('every element of every page stands in the same surroundings on a page that axe sees whole', () => {
-  const shapes = new Map(pages.map((path) => [path, shapeOf(htmlOf('dist', path))]));
+  const shapes = new Map(pages.map((path) => [path, shapeOf(htmlOf(atRoot.folder, path))]));
   const whole = pagesForAllShapes(shapes);
   expect(whole.size).toBeGreaterThanOrEqual(10);
   const seen = new Set([...whole].flatMap((path) => [...(shapes.get(path) ?? [])]));
