@@ -8,7 +8,7 @@ import { buildGuest, buildLibrary, buildSandbox } from './build.ts';
 import { countChecks } from './count-checks.ts';
 import { listExercises } from './exercises.ts';
 import { libraryParts } from './library-parts.ts';
-import { readRecording } from './record.ts';
+import { readRecording, record } from './record.ts';
 import type { Output } from './protocol.ts';
 import { listSnippets } from './snippets.ts';
 import { buildDeclarations } from './types/declarations.ts';
@@ -18,10 +18,16 @@ import type { RunnerData, LibraryIndex } from './runner-data.ts';
 export interface Assets {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly data: RunnerData;
+  /** Snippets whose pages show no output, since none was recorded. */
+  readonly unrecorded: readonly string[];
 }
 
-/** Builds everything once; names carry a digest, so that a browser may keep them for good. */
-export async function buildAssets(): Promise<Assets> {
+/**
+ * Builds everything once; names carry a digest, so that a browser may keep them for good.
+ *
+ * @param recordsMissing whether a snippet without a recording is run now, as while it is written
+ */
+export async function buildAssets({ recordsMissing = false } = {}): Promise<Assets> {
   const files = new Map<string, string | Uint8Array>();
   const add = (name: string, extension: string, content: string | Uint8Array): string => {
     const digest = digestOf(content);
@@ -62,12 +68,21 @@ export async function buildAssets(): Promise<Assets> {
     declarations: add('declarations', 'json', JSON.stringify(buildDeclarations())),
   };
   const snippets = await Promise.all(
-    listSnippets().map(async ({ program, imports, ...snippet }) => ({
-      ...snippet,
-      source: digestOf(snippet.code),
-      prepared: prepare(snippet.id, await buildLibrary(imports), { program, checks: '', imports }),
-      outputs: readRecording(snippet)?.outputs.map(withFiles) ?? null,
-    })),
+    listSnippets().map(async (written) => {
+      const { program, imports, ...snippet } = written;
+      const recording =
+        readRecording(snippet) ?? (recordsMissing ? await record(written, guest) : null);
+      return {
+        ...snippet,
+        source: digestOf(snippet.code),
+        prepared: prepare(snippet.id, await buildLibrary(imports), {
+          program,
+          checks: '',
+          imports,
+        }),
+        outputs: recording?.outputs.map(withFiles) ?? null,
+      };
+    }),
   );
   const exercises = await Promise.all(
     listExercises().map(async (exercise) => {
@@ -81,7 +96,8 @@ export async function buildAssets(): Promise<Assets> {
       };
     }),
   );
-  return { files, data: { shared, snippets, exercises } };
+  const unrecorded = snippets.filter(({ outputs }) => outputs === null).map(({ file }) => file);
+  return { files, data: { shared, snippets, exercises }, unrecorded };
 }
 
 function digestOf(content: string | Uint8Array): string {
