@@ -1,5 +1,5 @@
 /** The board of the home page in the reader's browser: one threshold, boxes, verdict, a shift's mistakes. */
-type Row = readonly [escapes: number, overkills: number, dollars: number];
+type ShiftMistakes = readonly [escapes: number, overkills: number, dollars: number];
 
 const pause = 500;
 
@@ -14,7 +14,7 @@ class InspectedBoard extends HTMLElement {
   readonly #show = (): void => {
     const slider = this.querySelector('input');
     if (!slider) return;
-    const rows = JSON.parse(this.dataset.shifts ?? '[]') as readonly Row[];
+    const rows = JSON.parse(this.dataset.shifts ?? '[]') as readonly ShiftMistakes[];
     const threshold = Number(slider.value);
     const shown = threshold.toFixed(2);
     slider.setAttribute('aria-valuetext', shown);
