@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 import { published, testedBrief } from '../scripts/test/builds.ts';
+import type { Askable } from '../src/practice/interview/step.ts';
 
 // Builds share Astro's caches, so they run one after the other.
 test.describe.configure({ mode: 'serial', timeout: 480_000 });
@@ -67,17 +68,23 @@ test('a brief of another trade is promised nothing of ours, each of its topics h
   expect(read(into, 'try/react/keys')).toContain('paper: note on rent');
   expect(read(into, 'glossary/e-l')).toContain('id="list-key"');
   expect(read(into, 'sources')).toContain('react-render-and-commit');
-  expect(read(into, 'study-plan')).toMatch(/href="[^"]*\/questions\/react\/[^"]+"/);
+  expect(read(into, 'study-plan/1-day')).toMatch(/href="[^"]*\/questions\/react\/[^"]+"/);
   expect(existsSync(join(into, 'cheat-sheet/ml-fundamentals'))).toBe(false);
-  const claims = /Everything they may ask|hear in Seoul|stand at a line for a day|Further reading/;
+  const claims =
+    /may ask lies? along one inspection line|hear in Seoul|stand at a line for a day|Further reading/;
   for (const file of globSync('**/*.{html,txt}', { cwd: into })) {
     expect(readFileSync(join(into, file), 'utf8'), file).not.toMatch(claims);
   }
   expect(read(into, 'topics/testing')).toMatch(/<own-topic[^>]*data-topic="testing"/);
-  expect(read(into, 'study-plan')).toContain('Testing: three rounds on your own answers');
-  expect(read(into, 'study-plan')).not.toMatch(
+  expect(read(into, 'study-plan/1-day')).toContain('Testing: three rounds on your own answers');
+  expect(read(into, 'study-plan/1-day')).not.toMatch(
     /href="[^"]*\/questions\/(?!react)[^"/]+\/[^"/]+\/"/,
   );
+  expect(existsSync(join(into, 'practice/cards/index.html'))).toBe(false);
+  expect(existsSync(join(into, 'practice/handbook.apkg'))).toBe(false);
+  const rounds = JSON.parse(readFileSync(join(into, 'practice/rounds.json'), 'utf8')) as Askable;
+  expect(rounds.questions.some(({ topic }) => topic === 'testing')).toBe(true);
+  expect(rounds.whiteboard).toEqual([]);
   expect(read(into, 'cheat-sheet')).toContain('container queries');
   expect(read(into, 'cheat-sheet')).not.toContain('sheet-line');
   expect(read(into, '')).toContain('Machine vision, our worked example');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -75,6 +75,17 @@ describe('what is no readable file is refused in one line', () => {
     expect(() => read(name, content)).toThrow(
       expect.objectContaining({ name: 'BriefError', message: `${name}:${message}` }),
     );
+  });
+
+  test('a link that leads back to itself', () => {
+    symlinkSync('circle.md', join(directory, 'circle.md'));
+    expect(() => read('circle.md')).toThrow(
+      'circle.md:1: found a link that leads back to itself; let BRIEF name a Markdown file',
+    );
+  });
+
+  test('a name that no file can have', () => {
+    expect(() => read('a'.repeat(5_000))).toThrow('found a name that is too long for a file');
   });
 
   test('a path through a file', () => {

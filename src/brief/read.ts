@@ -17,9 +17,17 @@ export function readBrief(
 
 function readBytes(file: string, directory: string): Uint8Array {
   const path = resolve(directory, file);
-  const found = statSync(path, { throwIfNoEntry: false });
   const refusal = (what: string, instead = 'let BRIEF name a Markdown file'): BriefError =>
     new BriefError({ file, line: 1, found: what, instead });
+  const read = <Result>(step: () => Result): Result => {
+    try {
+      return step();
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw refusal(unreadable[code ?? ''] ?? `a file that cannot be read (${code})`);
+    }
+  };
+  const found = read(() => statSync(path, { throwIfNoEntry: false }));
   if (found === undefined) throw refusal('no such file');
   if (found.isDirectory()) {
     throw refusal(
@@ -31,8 +39,15 @@ function readBytes(file: string, directory: string): Uint8Array {
   if (found.size > 4 * LIMITS.characters) {
     throw refusal('more than a million characters', 'write a brief of a few pages');
   }
-  return readFileSync(path);
+  return read(() => readFileSync(path));
 }
+
+/** What the system's errors mean for a brief. */
+const unreadable: Readonly<Record<string, string>> = {
+  EACCES: 'a file that may not be read',
+  ELOOP: 'a link that leads back to itself',
+  ENAMETOOLONG: 'a name that is too long for a file',
+};
 
 function decode(bytes: Uint8Array, file: string): string {
   try {

@@ -106,12 +106,13 @@ function checksOf(
   if (!drawn)
     throw new SourceError(file, 1, 'Found no drawn()', 'Add drawn(random) { return [arguments]; }');
   const { name } = solution;
+  const boxes = JSON.stringify(boxParameters(solution.body, name));
   const call = [
-    `({ ${checks.getText()} }).checks($check.watch('${name}', ${name}), $check);`,
+    `({ ${checks.getText()} }).checks($check.watch('${name}', ${name}, ${boxes}), $check);`,
     `const { drawn: $draw } = { ${drawn.getText()} };`,
     `const $solution = (() => {\n${solution.body}\nreturn ${name};\n})();`,
     `const $draws = () => { const random = new Random(7); return Array.from({ length: 40 }, () => $draw(random)); };`,
-    `$check.drawn('${name}', ${name}, $solution, $draws(), $draws());`,
+    `$check.drawn('${name}', ${name}, $solution, ${boxes}, $draws(), $draws());`,
   ].join('\n');
   const imports = importsFor(source, call, ['Random']);
   const program = strip(`${imports}\n${call}`)
@@ -120,6 +121,17 @@ function checksOf(
   const missing = `Write a function called ${name}: the checks call it.`;
   const guard = `if (typeof ${name} !== 'function') throw new TypeError('${missing}');`;
   return { code: `${guard}\n{\n${program}\n}`, source: `${imports}\n${call}` };
+}
+
+/** For each parameter of the solution its name where its type says Box, else nothing. */
+function boxParameters(body: string, name: string): string[] {
+  const source = ts.createSourceFile('solution.ts', body, ts.ScriptTarget.Latest, true);
+  const answer = source.statements
+    .filter(ts.isFunctionDeclaration)
+    .find((statement) => statement.name?.text === name);
+  return (answer?.parameters ?? []).map((parameter) =>
+    /\bBox\b/.test(parameter.type?.getText() ?? '') ? parameter.name.getText() : '',
+  );
 }
 
 /** Import statements of the names from `#vision` that a piece of code uses. */

@@ -80,7 +80,9 @@ export function runner(): AstroIntegration {
           response.end(text);
         });
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
+        for (const file of (await current()).unrecorded)
+          logger.warn(`${file}: found no recording; run npm run recordings`);
         const folder = new URL('runner/', dir);
         mkdirSync(folder, { recursive: true });
         for (const [name, text] of (await current()).files)

@@ -1,4 +1,5 @@
 import { fillNames, type Names } from './names.ts';
+import { heldQuantities } from './quantities.ts';
 
 interface Options {
   readonly names: Names;
@@ -14,14 +15,15 @@ interface Link<Child> {
 }
 
 /**
- * What our Markdown may leave to the build: the brief's names in the text, the base path in links
- * from the root, and links to pages and sections that this brief leaves out, which become plain text.
+ * What our Markdown may leave to the build: the brief's names in the text, quantities held
+ * together, the base path in links from the root, and links to pages and sections that this brief
+ * leaves out, which become plain text.
  */
 export function handbookMarkdown({ names, base, leftOut }: Options) {
   return {
     name: 'handbook-markdown',
     text(node: { value: string }) {
-      const value = fillNames(node.value, names);
+      const value = heldQuantities(fillNames(node.value, names));
       return value === node.value ? undefined : { type: 'text' as const, value };
     },
     link<Child>(node: Link<Child>) {

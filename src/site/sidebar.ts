@@ -1,5 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { Brief } from '../brief/brief.ts';
+import { hasPart } from './brief-parts.ts';
 import { stations } from './stations.ts';
 import { families } from '../reference/families.ts';
 import type { ArrangedTopic, NamedTopic } from './topics/arrange.ts';
@@ -9,7 +10,7 @@ import { runnableIds } from './topics/runnable-ids.ts';
 
 type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
 
-/** The sidebar: the company, the role, the line, the topics, the interview; parts that the brief lacks are left out. */
+/** The sidebar: the interview, the company, the role, the line, the topics; parts that the brief lacks are left out. */
 export function sidebarOf(
   brief: Brief,
   topics: readonly ArrangedTopic<NamedTopic>[],
@@ -27,23 +28,28 @@ export function sidebarOf(
   const ofTheBrief = { label: 'The topics', items: named.map(topicItem) };
   const bank: SidebarItem[] = [{ label: 'Questions', link: '/questions/' }];
   const runnable: SidebarItem[] = [{ label: 'Run and try', link: '/try/' }];
+  const inspector: SidebarItem[] = [{ label: 'You are the inspector', link: '/inspector/' }];
+  const interview: SidebarItem = {
+    label: 'The interview',
+    items: [
+      ...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []),
+      ...(isAsked ? bank : []),
+      ...(hasPart(brief, 'koreanOffice') ? [{ slug: 'role/interviews-in-korea' }] : []),
+      { slug: 'stories' },
+      { slug: 'practice' },
+      ...(isExample ? [] : [{ label: 'Cards', link: '/practice/cards/' }]),
+      { label: 'Study plan', link: '/study-plan/' },
+      ...(isRun ? runnable : []),
+      ...(isExample ? [] : inspector),
+      { label: 'Cheat sheet', link: '/cheat-sheet/' },
+    ],
+  };
   return [
+    interview,
     company,
     ...(coverage === 'whole' ? [line, ofTheBrief] : [ofTheBrief]),
     ...(coverage === 'part' ? [line] : []),
     ...furtherReading(isExample ? further.filter((topic) => !ours.includes(topic)) : further),
-    {
-      label: 'The interview',
-      items: [
-        ...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []),
-        ...(isAsked ? bank : []),
-        { slug: 'stories' },
-        { slug: 'practice' },
-        { label: 'Study plan', link: '/study-plan/' },
-        ...(isRun ? runnable : []),
-        { label: 'Cheat sheet', link: '/cheat-sheet/' },
-      ],
-    },
     ...(isExample
       ? [
           {
@@ -53,6 +59,7 @@ export function sidebarOf(
               ...ours.map(topicItem),
               ...(isAsked ? [] : bank),
               ...(isRun ? [] : runnable),
+              ...inspector,
               algorithms,
             ],
           },

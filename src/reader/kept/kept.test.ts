@@ -1,20 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bringBack, everythingKept } from './everything.ts';
 import { keepOwnTopic, keptOwnTopic, type OwnTopic } from './own-topics.ts';
+import { memory } from './memory.fixture.ts';
 import { keepScore, keptScores } from './scores.ts';
+import { dropSearches, keepSearch, keptSearches } from './searches.ts';
 import { keptNames, migrateKept, wipeKept, writeKept } from './storage.ts';
 import { dropEdit, keepEdit, keepPassed, keptEdit, otherEdits, turnEdits } from './work.ts';
-
-/** As much of `localStorage` as the store uses. */
-function memory(): Storage {
-  const values: Record<string, string> = {};
-  Object.defineProperties(values, {
-    getItem: { value: (key: string) => values[key] ?? null },
-    setItem: { value: (key: string, value: string) => (values[key] = value) },
-    removeItem: { value: (key: string) => Reflect.deleteProperty(values, key) },
-  });
-  return values as unknown as Storage;
-}
 
 beforeEach(() => {
   vi.stubGlobal('localStorage', memory());
@@ -112,6 +103,20 @@ it('takes over what was kept before keys carried the base path', () => {
   expect(localStorage.getItem('handbook:/elsewhere/:passed')).toBe('["x/y"]');
 });
 
+describe('searches', () => {
+  it('are the last five, each once, and no single letters or whole paragraphs', () => {
+    ['a1', 'b2', 'c3', 'd4', 'e5', 'a1', 'f6', 'x', 'y'.repeat(101)].forEach(keepSearch);
+    expect(keptSearches()).toEqual(['f6', 'a1', 'e5', 'd4', 'c3']);
+    dropSearches();
+    expect(keptSearches()).toEqual([]);
+  });
+
+  it('are none when what is stored is broken', () => {
+    writeKept('searches', { 0: 'drift' });
+    expect(keptSearches()).toEqual([]);
+  });
+});
+
 it('exports all that is kept, and wipes that and nothing else', () => {
   localStorage.setItem('starlight-theme', 'dark');
   keepEdit('a/b', 'digest', 'my code');
@@ -119,15 +124,28 @@ it('exports all that is kept, and wipes that and nothing else', () => {
   keepPassed('a/c');
   keepScore('a/q', 'hire');
   keepOwnTopic('react', { notes: 'Read the docs.', keywords: {} });
+  keepSearch('overkill');
   expect(everythingKept()).toEqual({
     edits: { 'a/b': { of: 'digest', code: 'my code' } },
     others: {},
     passed: ['a/c'],
-    scores: { 'a/q': 'hire' },
+    scores: { 'a/q': ['hire', expect.any(Number)] },
+    cards: {},
+    choices: {},
     own: { react: { notes: 'Read the docs.', keywords: {} } },
+    searches: ['overkill'],
   });
   wipeKept();
-  expect(everythingKept()).toEqual({ edits: {}, others: {}, passed: [], scores: {}, own: {} });
+  expect(everythingKept()).toEqual({
+    edits: {},
+    others: {},
+    passed: [],
+    scores: {},
+    cards: {},
+    choices: {},
+    own: {},
+    searches: [],
+  });
   expect(localStorage.getItem('starlight-theme')).toBe('dark');
 });
 
@@ -145,6 +163,8 @@ describe('a saved copy', () => {
       waiting: 1,
       solved: 1,
       scored: 1,
+      cards: 0,
+      choices: 0,
       own: 0,
       refused: 0,
     });
@@ -154,6 +174,8 @@ describe('a saved copy', () => {
       waiting: 0,
       solved: 0,
       scored: 0,
+      cards: 0,
+      choices: 0,
       own: 0,
       refused: 0,
     });
@@ -171,6 +193,8 @@ describe('a saved copy', () => {
       waiting: 1,
       solved: 1,
       scored: 1,
+      cards: 0,
+      choices: 0,
       own: 0,
       refused: 0,
     });
