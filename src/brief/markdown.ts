@@ -40,8 +40,13 @@ const extensions = [
   { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText'] } },
 ];
 
+/** Word processors export their own bullets; each is as long as Markdown's. */
+function bulletsOfOffice(line: string): string {
+  return line.replace(/^([ \t]*)[•‣▪●○◦■](?=[ \t])/u, '$1-');
+}
+
 export function readMarkdown(source: Source): ReadMarkdown {
-  const lines = toPipeTables(source.lines).map(escapeDayAfterBullet);
+  const lines = toPipeTables(source.lines.map(bulletsOfOffice)).map(escapeDayAfterBullet);
   const tree = fromMarkdown(lines.join('\n'), { extensions, mdastExtensions: [gfmFromMarkdown()] });
   const noted = numberNotes(tree);
   const definitions: Definitions = { urls: urlsOf(tree.children), notes: noted.numbers };

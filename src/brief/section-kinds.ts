@@ -93,7 +93,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
     name: 'a company overview',
     heading: 'Company Overview',
     patterns: [
-      /\b(?:company|corporate|organi[sz]ation|business|employer) (?:overview|profile|background|summary|facts|snapshot|at a glance|introduction|description|information|context)\b|\babout (?:us|the company|our company)\b|\bwho we are\b|^our (?:company|story)$|^(?:the )?company\b(?! culture)|^overview$|^about (?!this|the |you|me)/u,
+      /\b(?:company|corporate|organi[sz]ation|business|employer) (?:overview|profile|background|summary|facts|snapshot|at a glance|introduction|description|information|context)\b|\babout (?:us|the company|our company)\b|\bwho we are\b|^our (?:company|story)$|^(?:the )?company\b(?! culture)|^overview$|^about$|^about (?!this|the |you|me)/u,
       /(?:회사|기업)\s*(?:개요|소개|정보|현황|프로필)|^회사$|^기업$|우리는 누구|(?:저희|우리)\s*(?:회사|팀)?\s*소개/u,
       /(?:会社|企業)(?:概要|紹介|情報|案内|プロフィール)|^会社$|^企業$|(?:当社|会社|企業|私たち|弊社)について/u,
       /unternehmen|firmenprofil|firmenüberblick|\bwer wir sind\b|^das sind wir$|^über (?!mich|dieses|das gespräch)/u,
