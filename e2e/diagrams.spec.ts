@@ -1,16 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import { readDiagrams } from '../src/diagrams/set.ts';
+import { findings } from './axe.ts';
 import { misplacedWords, paleWords, smallestWord } from './diagram-boxes.ts';
-import { pages } from './pages.ts';
+import { atRoot } from '../scripts/test/builds.ts';
+import { htmlOf, pages } from './pages.ts';
 import { openSearch, pathsFor } from './search-dialog.ts';
 
 /** Pages of the built site that hold diagrams, with the numbers of their figures. */
 const holders = pages
   .map((path) => {
-    const file = path === '' || path.endsWith('/') ? `dist/${path}index.html` : `dist/${path}`;
-    const found = readFileSync(file, 'utf8').matchAll(/<figure id="figure-(\d+[a-z]?)"/g);
+    const found = htmlOf(atRoot.folder, path).matchAll(/<figure id="figure-(\d+[a-z]?)"/g);
     return { path, figures: [...found].map(([, figure = '']) => figure) };
   })
   .filter(({ figures }) => figures.length > 0);
@@ -27,7 +27,7 @@ test('every diagram stands on a page', () => {
 });
 
 test('no script of the site holds Mermaid', () => {
-  const scripts = globSync('dist/**/*.{js,mjs}');
+  const scripts = globSync(`${atRoot.folder}/**/*.{js,mjs}`);
   expect(scripts.length).toBeGreaterThan(0);
   const found = scripts.filter((file) =>
     /mermaid|flowchart-v2|elkjs/i.test(readFileSync(file, 'utf8')),
@@ -68,11 +68,7 @@ for (const { path, figures } of holders) {
       for (const { figure, svg } of drawings) {
         expect(await paleWords(svg), `figure ${figure} ${theme}`).toEqual([]);
       }
-      const { violations } = await new AxeBuilder({ page }).include('diagram-figure').analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html}`),
-      );
-      expect(found, theme).toEqual([]);
+      expect(await findings(page, { within: 'diagram-figure' }), theme).toEqual([]);
     }
   });
 }
@@ -153,8 +149,7 @@ test.describe('enlarged', () => {
     expect(await box(page)).toBe(whole);
     await page.keyboard.press('ArrowRight');
     expect(Number((await box(page))?.split(' ')[0])).toBeGreaterThan(Number(whole?.split(' ')[0]));
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await findings(page, { within: 'dialog' })).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(button).toBeFocused();

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { bundledPackages } from '../scripts/bundled-packages.ts';
 import { shippedPackagesFile } from '../scripts/shipped-packages.ts';
 import { builds } from '../scripts/test/builds.ts';
-import { pagesOf } from './pages.ts';
+import { htmlOf, pagesOf } from './pages.ts';
 
 for (const { name, folder, base, site } of builds) {
   describe(name, () => {
@@ -18,13 +18,28 @@ for (const { name, folder, base, site } of builds) {
       expect(pages.length).toBeGreaterThanOrEqual(30);
     });
 
+    test('what is headed The picture has one', () => {
+      const without = pages
+        .map((path) => htmlOf(folder, path))
+        .map((html) => /<h2 id="the-picture">[^]*?(?=<h2 |<footer)/.exec(html)?.[0])
+        .filter((part) => part && !/<(?:figure|svg|img|code-snippet)\b/.test(withoutAnchors(part)))
+        .map((part) => part?.slice(0, 400));
+      expect(without).toEqual([]);
+    });
+
     for (const path of pages) {
       test(`/${path} says what it is, where it is, and in which language`, () => {
-        const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-        const page = fromHtml(readFileSync(join(folder, file), 'utf8'));
+        const page = fromHtml(htmlOf(folder, path));
         expect(selectAll('h1', page)).toHaveLength(1);
         expect(read(page, 'html', 'lang')).toMatch(/^[a-z]{2}(-[A-Z]{2})?$/);
         expect(read(page, 'meta[name=description]', 'content')).not.toBe('');
+        const policy = read(
+          page,
+          'meta[charset] + meta[http-equiv=Content-Security-Policy]',
+          'content',
+        );
+        expect(policy).toMatch(/; script-src 'self'( 'sha256-[\w+/]{43}=')+( blob:)?; /);
+        expect(policy).toContain("; base-uri 'none'");
         if (path === '404.html') return;
         expect(read(page, 'link[rel=canonical]', 'href')).toBe(`${site}${base}${path}`);
         const picture = read(page, 'meta[property="og:image"]', 'content');
@@ -45,6 +60,11 @@ test('every package that the build ships is listed with its licence', async () =
   expect(missing, 'run `npm run licences` and commit THIRD-PARTY.md').toEqual([]);
   for (const { folder } of builds) expect(existsSync(join(folder, 'third-party.txt'))).toBe(true);
 });
+
+/** Without the link beside a heading, which has an icon. */
+function withoutAnchors(html: string): string {
+  return html.replace(/<a class="sl-anchor-link"[^]*?<\/a>/g, '');
+}
 
 function read(page: Root, selector: string, attribute: 'lang' | 'content' | 'href'): string {
   return String(select(selector, page)?.properties[attribute] ?? '');

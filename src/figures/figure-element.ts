@@ -1,3 +1,4 @@
+import { dragOnDrawing } from './drag.ts';
 import type { Figure, Values, View } from './figure.ts';
 
 /** Milliseconds of rest after which what is to be seen is said. */
@@ -21,6 +22,7 @@ export function defineFigure(tag: string, figureFrom: (numbers: string) => Figur
         this.#figure ??= figureFrom(this.dataset.numbers ?? '');
         this.addEventListener('input', this.#plan);
         this.addEventListener('reset', this.#planAfterReset);
+        if (this.#figure.drag) dragOnDrawing(this, this.#figure.drag);
       }
 
       readonly #plan = (): void => {

@@ -41,11 +41,20 @@ export interface View {
   readonly sentence: string;
 }
 
+/** Two places across a drawing, in its units, and the values of a slider there. */
+export interface Drag<Name extends string> {
+  readonly control: Name;
+  readonly from: { readonly x: number; readonly value: number };
+  readonly to: { readonly x: number; readonly value: number };
+}
+
 /** A figure is a pure function from its controls to a view: drawn at build, drawn again in the page. */
 export interface Figure<Name extends string = string> {
   /** Height of the drawing; its width is `drawingWidth`. */
   readonly height: number;
   readonly controls: readonly Control<Name>[];
+  /** The slider that a pointer on the drawing moves: its value runs evenly from `from.x` to `to.x`. */
+  readonly drag?: Drag<Name>;
   view(values: Values<Name>): View;
 }
 

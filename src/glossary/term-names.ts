@@ -13,10 +13,19 @@ export function namesOf(term: Term): readonly string[] {
 
 /** Whether `text` holds `name` as whole words; a short one with two capitals only as written. */
 export function mentions(text: string, name: string): boolean {
-  const exact = name.length <= 4 && /\p{Lu}.*\p{Lu}/u.test(name);
-  const words = exact ? name : plain(name);
-  const flat = text.replace(separators, ' ').replace(/\s+/g, ' ');
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const whole = new RegExp(`(?<![\\p{L}\\d])${escaped}(?:s|es)?(?![\\p{L}\\d])`, 'u');
-  return whole.test(exact ? flat : flat.toLowerCase());
+  return mentionedIn(text)(name);
+}
+
+/** Tells of many names whether one text mentions them. */
+export function mentionedIn(text: string): (name: string) => boolean {
+  const written = text.replace(separators, ' ').replace(/\s+/g, ' ');
+  const lower = written.toLowerCase();
+  return (name) => {
+    const exact = name.length <= 4 && /\p{Lu}.*\p{Lu}/u.test(name);
+    const [words, place] = exact ? [name, written] : [plain(name), lower];
+    // Most names are not there at all, and need no pattern to say so.
+    if (!place.includes(words)) return false;
+    const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`(?<![\\p{L}\\d])${escaped}(?:s|es)?(?![\\p{L}\\d])`, 'u').test(place);
+  };
 }

@@ -11,6 +11,7 @@ export * from './alarms.ts';
 export * from './fleet.ts';
 export * from './flow.ts';
 export * from './images.ts';
+export * from './inspected-shift.ts';
 export * from './mistakes.ts';
 export * from './records.ts';
 export { spoken } from './spoken.ts';

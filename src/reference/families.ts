@@ -142,6 +142,14 @@ export const families: readonly Family[] = [
     stations: [5, 10],
   },
   {
+    slug: 'comparison',
+    folder: 'comparison',
+    title: 'Comparing models',
+    description:
+      'McNemar and Fisher exact, a paired bootstrap by board, power and sample size of two rates, and p-values of many tests at once.',
+    stations: [5, 8],
+  },
+  {
     slug: 'calibration',
     folder: 'calibration',
     title: 'Calibration',
@@ -188,6 +196,14 @@ export const families: readonly Family[] = [
     description:
       'Population stability index, Jensen–Shannon, Kolmogorov–Smirnov, Wasserstein, chi-square and maximum mean discrepancy.',
     stations: [11],
+  },
+  {
+    slug: 'process',
+    folder: 'process',
+    title: 'Process statistics',
+    description:
+      'Cp, Cpk and Ppk, X-bar and range charts, EWMA and CUSUM, the OC curve of a sampling plan, and a gauge study of a measured value.',
+    stations: [10, 11],
   },
   {
     slug: 'people',

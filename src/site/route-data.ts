@@ -3,13 +3,13 @@ import fontUrl from '../styles/fonts/plex-sans.woff2?url';
 import { escapeHtml } from '../reference/html.ts';
 import { coverage, names } from './current.ts';
 import { href } from './href.ts';
-import { shortSidebar } from './short-sidebar.ts';
+import { shortSidebar, withCurrentParent } from './short-sidebar.ts';
 
 /**
  * Adds to every page's head what Starlight leaves out: the picture for links to it, and the font in
  * time; escapes its title, which Starlight writes as HTML and a brief may name; lets the first
  * page's title say more than the site's name twice; lists no contents where there is one part;
- * and keeps the sidebar short.
+ * keeps the sidebar short, and marks in it the list that the page belongs to.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const { starlightRoute } = context.locals;
@@ -21,7 +21,10 @@ export const onRequest = defineRouteMiddleware((context) => {
     );
   }
   if (starlightRoute.toc && starlightRoute.toc.items.length < 2) starlightRoute.toc = undefined;
-  starlightRoute.sidebar = shortSidebar(starlightRoute.sidebar);
+  starlightRoute.sidebar = withCurrentParent(
+    shortSidebar(starlightRoute.sidebar),
+    context.url.pathname,
+  );
   const path = `open-graph/${starlightRoute.id || 'index'}.png`;
   const image = new URL(href(path), context.site).href;
   const title = starlightRoute.head.find(({ tag }) => tag === 'title');

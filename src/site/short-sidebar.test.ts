@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortSidebar } from './short-sidebar.ts';
+import { shortSidebar, withCurrentParent } from './short-sidebar.ts';
 
 type Entry = Parameters<typeof shortSidebar>[0][number];
 const link = (label: string, isCurrent = false): Entry => ({
@@ -25,4 +25,13 @@ test('a closed group becomes a link to its first page, one that holds the page s
   expect(shortSidebar(sidebar)).toEqual([
     group('Topics', [{ ...link('a'), label: 'One' }, group('Two', [link('c', true)])], false),
   ]);
+});
+
+test('a page without an entry is under the list that its address begins with', () => {
+  const sidebar = [group('Interview', [link('questions'), link('quest'), link('try')], false)];
+  const [interview] = withCurrentParent(sidebar, '/questions/ml/kappa/');
+  expect(interview).toEqual(
+    group('Interview', [link('questions', true), link('quest'), link('try')], false),
+  );
+  expect(withCurrentParent(sidebar, '/elsewhere/')).toEqual(sidebar);
 });

@@ -12,6 +12,12 @@ const x = [0, 1] as const;
 const histogram = panelOf({ top: 34, bottom: 112, x, y: [0, Math.sqrt(256)] });
 const errors = panelOf({ top: 178, bottom: 300, x, y: [0.003, 1.5], log: 'y' });
 
+/** Where on the drawing nothing is kept, and everything. */
+export const acrossClip = {
+  from: { x: histogram.left, value: x[0] },
+  to: { x: histogram.right, value: x[1] },
+};
+
 export function drawQuantization(setting: Quantizer, chosen: QuantizerError, sweep: Sweep): string {
   const at = setting.clip;
   const line = (name: 'total' | 'roundOff' | 'clipping') =>

@@ -1,6 +1,6 @@
 import type { Figure, View } from '../figure.ts';
 import { number, percent } from '../words.ts';
-import { drawQuantization } from './drawing.ts';
+import { acrossClip, drawQuantization } from './drawing.ts';
 import { clips, errorOf } from './error.ts';
 import type { QuantizerError } from './error.ts';
 import { sweepOf } from './sweep.ts';
@@ -10,6 +10,7 @@ import type { Sweep } from './sweep.ts';
 export function quantizationFigure(): Figure<'bits' | 'clip' | 'scale'> {
   return {
     height: 340,
+    drag: { control: 'clip', ...acrossClip },
     controls: [
       {
         kind: 'slider',

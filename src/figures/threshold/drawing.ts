@@ -14,6 +14,12 @@ const defective = panelOf({ top: 156, bottom: 88, x, y: [0, 1] });
 const most = 8000;
 const money = panelOf({ top: 222, bottom: 316, x, y: [0, most] });
 
+/** Where on the drawing the lowest and the highest score stand. */
+export const acrossThreshold = {
+  from: { x: good.left, value: x[0] },
+  to: { x: good.right, value: x[1] },
+};
+
 export function drawThreshold(day: Day, days: Days): string {
   const at = day.threshold;
   const cut = good.x(at);

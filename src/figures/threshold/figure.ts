@@ -3,7 +3,7 @@ import type { Figure, View } from '../figure.ts';
 import { dollars, number, percent } from '../words.ts';
 import { daysByThreshold, thresholds } from './day.ts';
 import type { Day, Days } from './day.ts';
-import { drawThreshold } from './drawing.ts';
+import { acrossThreshold, drawThreshold } from './drawing.ts';
 
 const { promise } = runningExample;
 
@@ -12,6 +12,7 @@ export function thresholdFigure(): Figure<'threshold'> {
   const days = daysByThreshold();
   return {
     height: 356,
+    drag: { control: 'threshold', ...acrossThreshold },
     controls: [
       {
         kind: 'slider',

@@ -2,11 +2,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { OGImageRoute } from 'astro-og-canvas';
-import { questionBank } from '../../questions/question-bank.ts';
-import { topicSlugs } from '../../glossary/term-schema.ts';
+import { askedTopics, questionBank } from '../../questions/question-bank.ts';
 import { families } from '../../reference/families.ts';
 import { runnerData } from '../../runner/data.ts';
-import { brief, names, topicName, topics } from '../../site/current.ts';
+import { brief, coverage, names, prepared, topicName, topics } from '../../site/current.ts';
 import { namedTimes } from '../../study-plan/times.ts';
 
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
@@ -24,12 +23,12 @@ const pages = Object.fromEntries([
     path,
     { title: 'Cheat sheet', description: 'What to know the night before, on paper.' },
   ]),
-  ...topics.map(({ slug, name }) => [
+  ...prepared.map(({ slug, name }) => [
     `cheat-sheet/${slug}`,
     { title: `${name}: cheat sheet`, description: 'The essentials on one page.' },
   ]),
   ['questions', { title: 'Questions', description: 'What a panel asks, and what to answer.' }],
-  ...topicSlugs.map((slug) => [
+  ...(await askedTopics()).map((slug) => [
     `questions/${slug}`,
     { title: `Questions: ${topicName(slug)}`, description: 'Answers to say in thirty seconds.' },
   ]),
@@ -42,6 +41,10 @@ const pages = Object.fromEntries([
     { title: 'Study plan', description: `What to do with ${name} left, minute by minute.` },
   ]),
   ['reference', { title: 'Algorithms', description: 'Every function that a snippet imports.' }],
+  [
+    'inspector',
+    { title: 'You are the inspector', description: 'Twenty boards, two seconds each.' },
+  ],
   ['try', { title: 'Run and try', description: 'Every snippet and every exercise, by topic.' }],
   ...[...runnerData.snippets, ...runnerData.exercises].map((item) => [
     `try/${item.id}`,
@@ -56,13 +59,21 @@ const fonts = [
   'ibm-plex-sans-kr/files/ibm-plex-sans-kr-korean-600-normal.woff',
 ];
 
+const boardStrip = 'src/content/pictures/card.webp';
+
+/** The board itself on the pages that it travels: the first one, where all is about it, and the line's. */
+function hasBoard(path: string): boolean {
+  return path.startsWith('line') || (path === 'index' && coverage === 'whole');
+}
+
 export const { getStaticPaths, GET } = await OGImageRoute({
   pages,
   getSlug: (path) => `${path}.png`,
-  getImageOptions: (_path, page: { title: string; description: string }) => ({
+  getImageOptions: (path, page: { title: string; description: string }) => ({
     title: page.title,
     description: `${page.description}\n\n${names.product} handbook`,
     bgGradient: [[251, 250, 247]],
+    ...(hasBoard(path) && { bgImage: { path: boardStrip, position: ['end', 'end'] } }),
     border: { color: [17, 112, 74], width: 16, side: 'inline-start' },
     padding: 72,
     fonts: fonts.map((font) => resolve(`@fontsource/${font}`)),

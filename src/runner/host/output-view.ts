@@ -12,6 +12,8 @@ export class OutputView {
   readonly #area: HTMLElement;
   readonly #state: HTMLElement;
   readonly #announcer: HTMLElement;
+  readonly #beside: HTMLElement;
+  readonly #besideWords: HTMLElement;
   #waiting: { readonly kind: Output['kind']; readonly html: string }[] = [];
   #drawing = false;
   #fresh = false;
@@ -23,6 +25,12 @@ export class OutputView {
     this.#area = part(root, '.output');
     this.#state = part(root, '.state');
     this.#announcer = part(root, '.announcer');
+    this.#beside = part(root, '.beside');
+    this.#besideWords = part(root, '.beside span');
+    part(root, '.beside button').addEventListener('click', () => {
+      this.#state.scrollIntoView({ block: 'center' });
+      this.#beside.hidden = true;
+    });
   }
 
   /** A run begins: the old output stays until the first new one, so that the page does not jump. */
@@ -31,6 +39,7 @@ export class OutputView {
     this.#waiting = [];
     this.#weight = 0;
     this.#ending = null;
+    this.#beside.hidden = true;
     this.#area.classList.add('stale');
     this.#area.style.minBlockSize = `${Math.min(this.#area.offsetHeight, 600)}px`;
     this.say(words);
@@ -58,6 +67,14 @@ export class OutputView {
     clearInterval(this.#clock);
     this.#ending = words;
     this.#draw();
+    this.#tellBeside(words);
+  }
+
+  /** Where the output lies below the screen, the end of a run is told beside the button that began it. */
+  #tellBeside(words: string): void {
+    const isBelow = this.#state.getBoundingClientRect().top > innerHeight - 60;
+    this.#beside.hidden = !isBelow;
+    this.#besideWords.textContent = words;
   }
 
   say(words: string): void {
@@ -85,6 +102,7 @@ export class OutputView {
     while (drawn < this.#waiting.length && performance.now() < until) {
       const { kind, html } = this.#waiting[drawn++];
       if (kind === 'progress') this.#area.querySelector('.progress')?.remove();
+      if (kind === 'clear') this.#area.replaceChildren();
       this.#area.insertAdjacentHTML('beforeend', html);
     }
     this.#waiting.splice(0, drawn);

@@ -5,7 +5,7 @@ import { arrangeTopics } from './arrange.ts';
 import { coverageOf, topicsToPrepare, workedExample } from './coverage.ts';
 import { readMaterials } from './material.ts';
 
-const materials = readMaterials('src/content/docs');
+const materials = readMaterials();
 
 function arranged(file: string) {
   const { brief } = readBrief({ BRIEF: file });
@@ -17,7 +17,7 @@ function arranged(file: string) {
 }
 
 test.each([
-  ['seeds/xyz-tech.md', 'whole'],
+  ['src/brief/fixtures/xyz-tech.md', 'whole'],
   ['src/brief/fixtures/japanese-vision.md', 'whole'],
   ['src/brief/fixtures/korean-vision.md', 'whole'],
   ['src/brief/fixtures/orchard-grading.md', 'part'],
@@ -30,22 +30,22 @@ test.each([
 });
 
 test('where all are met, the line comes before the topics', () => {
-  const { labels } = arranged('seeds/xyz-tech.md');
-  expect(labels.slice(0, 3)).toEqual(['The company', 'The line', 'The topics']);
+  const { labels } = arranged('src/brief/fixtures/xyz-tech.md');
+  expect(labels.slice(1, 4)).toEqual(['The company', 'The line', 'The topics']);
 });
 
 test('where some are, the others are further reading and in no plan', () => {
   const { labels, prepared } = arranged('src/brief/fixtures/orchard-grading.md');
-  expect(labels.slice(0, 4)).toEqual(['The company', 'The topics', 'The line', 'Further reading']);
+  expect(labels.slice(1, 5)).toEqual(['The company', 'The topics', 'The line', 'Further reading']);
   expect(prepared.map(({ slug }) => slug)).toEqual(['ml-fundamentals', 'working-with-growers']);
 });
 
 test('where none is, all of ours stands under a worked example', () => {
   const { labels, prepared } = arranged('src/brief/fixtures/frontend.md');
   expect(labels).toEqual([
+    'The interview',
     'The company',
     'The topics',
-    'The interview',
     workedExample,
     'Reference',
   ]);
