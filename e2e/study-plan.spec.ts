@@ -67,7 +67,7 @@ test('any time and any topics make a plan in the browser', async ({ page }) => {
   await page.goto('study-plan/2-weeks/');
   await expect(page.getByLabel('How much time')).toHaveValue('14');
   for (const box of await page.locator('[name=topic]').all()) await box.uncheck();
-  await page.getByRole('checkbox', { name: 'Pipeline Design' }).check();
+  await page.getByRole('checkbox', { name: 'Pipeline Design', exact: true }).check();
   await page.getByLabel('How much time').fill('2');
   await page.getByRole('button', { name: 'Make the plan' }).click();
   await expect(page.locator('study-plan-form [role=status]')).toHaveText(

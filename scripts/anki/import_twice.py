@@ -36,6 +36,8 @@ def main(packages: list[str]) -> None:
             )
             states.append(state(collection))
             # A card is answered, to see that its schedule outlives the next import.
+            note = collection.db.scalar("select min(id) from notes")
+            collection.decks.select(collection.get_note(note).cards()[0].did)
             card = collection.sched.getCard()
             if card is not None:
                 collection.sched.answerCard(card, 4)
