@@ -59,7 +59,7 @@ export async function pathsForAll(
       const base = new URL('..', address).pathname;
       const answers: string[][] = [];
       for (const question of asked) {
-        const { results } = await engine.search(question);
+        const { results } = await engine.search(`${question} `);
         const found = await Promise.all(results.slice(0, count).map((result) => result.data()));
         answers.push(found.map(({ url }) => url.replace(base, '').replace(/^\//, '')));
       }

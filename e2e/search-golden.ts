@@ -140,7 +140,77 @@ const terms = [
   of('p99', 'glossary/s-z/#tail-latency'),
 ];
 
-export const golden: readonly GoldenQuery[] = [...company, ...line, ...topics, ...terms];
+/** As they type: slips, words run together or apart, signs, the other side of the ocean. */
+const forms = [
+  of('calibraton', 'glossary/a-d/#calibration'),
+  of('overkil', 'glossary/m-r/#overkill'),
+  of('tensorfow', 'glossary/s-z/#tensorflow'),
+  of('retrainning', 'topics/pipeline-design/retraining/'),
+  of('precison', 'glossary/m-r/#precision'),
+  of('falsereject', 'glossary/m-r/#overkill'),
+  of('cheatsheet', 'cheat-sheet/'),
+  of('studyplan', 'study-plan/'),
+  of('pods', 'glossary/m-r/#pod'),
+  of('gans', 'glossary/e-l/#gan'),
+  of('calibrated', 'topics/ml-fundamentals/calibration/'),
+  of('normalization', 'glossary/m-r/#normalisation'),
+  of('x.509', 'glossary/s-z/#x509-certificate'),
+  of('past the takt', 'glossary/s-z/#takt-time'),
+  of('“golden board”', 'glossary/e-l/#golden-board'),
+  of('Precision', 'glossary/m-r/#precision'),
+  of('latency', 'glossary/e-l/#latency'),
+  of('Quantization', 'glossary/m-r/#quantization'),
+  of('inference', 'glossary/e-l/#inference'),
+  of('onnx', 'glossary/m-r/#onnx'),
+  of('heatmap', 'glossary/e-l/#explainability'),
+  of('gray scale', 'glossary/e-l/#greyscale-conversion'),
+  of('labelers disagree', 'topics/ml-fundamentals/label-agreement/'),
+  of('C++', 'topics/pipeline-design/train-serve-skew/'),
+  of('10 %', 'line/decide/'),
+  of('data augmentation', 'glossary/a-d/#augmentation'),
+  of('why is accuracy misleading', 'questions/problem-solving/accuracy-up-escapes-up/'),
+  of('model is too slow on the edge', 'topics/system-integration/edge-and-cloud/'),
+  of('why did overkill rise on monday', 'topics/problem-solving/drift-or-process/'),
+];
+
+/** The floor's own words and the interview's, in Korean, with blanks, without and with endings. */
+const korean = [
+  of('진성불량', 'glossary/s-z/#true-call'),
+  of('택타임', 'glossary/s-z/#takt-time'),
+  of('양불판정', 'glossary/m-r/#pass-fail-judgement'),
+  of('쇼트', 'glossary/s-z/#short-circuit'),
+  of('육안검사', 'glossary/s-z/#visual-inspection'),
+  of('불량', 'glossary/m-r/#ng-unit'),
+  of('양품', 'glossary/e-l/#good-unit'),
+  of('기종변경', 'glossary/a-d/#changeover'),
+  of('객체검출', 'glossary/m-r/#object-detection'),
+  of('교차 검증을', 'glossary/a-d/#cross-validation'),
+  of('미검출률', 'glossary/e-l/#escape'),
+  of('교차검증', 'glossary/a-d/#cross-validation'),
+  of('혼동행렬', 'glossary/a-d/#confusion-matrix'),
+  of('이상탐지', 'glossary/a-d/#anomaly-detection'),
+  of('정밀도', 'glossary/m-r/#precision'),
+  of('양자화', 'glossary/m-r/#quantization'),
+  of('추론', 'glossary/e-l/#inference'),
+  of('과검출률', 'glossary/e-l/#false-call-rate'),
+  of('미검출은', 'glossary/e-l/#escape'),
+  of('과검출이란', 'glossary/m-r/#overkill'),
+  of('과검출'.normalize('NFD'), 'glossary/m-r/#overkill'),
+  of('텐서플로우', 'glossary/s-z/#tensorflow'),
+  of('도커', 'glossary/a-d/#container'),
+  of('딥러닝', 'topics/ml-fundamentals/'),
+  of('삼성전자', 'company/news/'),
+  of('면접', 'practice/'),
+];
+
+export const golden: readonly GoldenQuery[] = [
+  ...company,
+  ...line,
+  ...topics,
+  ...terms,
+  ...forms,
+  ...korean,
+];
 
 /** Slips of the finger, and the question that the site then proposes. */
 export const slips: readonly (readonly [typed: string, meant: string])[] = [

@@ -9,6 +9,7 @@ test('finds a page and leads to it, under whatever path the site is published', 
   const search = await openSearch(page);
   await search.fill('station 9');
   await results(page).first().click();
+  // The browser takes the text fragment that marks what was found off the address.
   await expect(page).toHaveURL(`${baseURL}line/infer/`);
 });
 

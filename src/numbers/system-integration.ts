@@ -3,7 +3,7 @@ import { mmcQueue } from '#vision/serving';
 import { boardMilliseconds, runningExample } from '../vision/running-example.ts';
 import { canaryStations, keptBytes } from './fleet.ts';
 import { boardsPerDay, boardsPerMonth } from './flow.ts';
-import { boardBytes } from './images.ts';
+import { boardBytes, fieldBytes } from './images.ts';
 import { escapesAmong, targetRecall } from './mistakes.ts';
 import { hoursToFill } from './records.ts';
 
@@ -113,4 +113,9 @@ export function chanceOfFalseStop(numbers: number): number {
 /** Defective boards that the canary stations let through in a day. */
 export function canaryEscapesPerDay(recall: number = targetRecall): number {
   return escapesAmong(canaryStations * boardsPerDay(), recall);
+}
+
+/** Raw fields on a shelf of eight disks with 8 TB each, in a plant that keeps its pictures. */
+export function fieldsOnShelf(): number {
+  return (8 * 8e12) / fieldBytes();
 }

@@ -16,7 +16,8 @@ const record: SearchRecord = {
   content: 'A good unit pulled out as bad.',
   topics: ['ML fundamentals'],
   place: 'Glossary',
-  keywords: ['false reject'],
+  names: ['false reject'],
+  keywords: [],
 };
 
 afterAll(async () => {

@@ -1,6 +1,8 @@
 import { transformSync } from 'esbuild';
 import { createIndex } from 'pagefind';
 import { trimmedComponentUi } from './component-ui.ts';
+import { failingWorker } from './failing-worker.ts';
+import { writtenAsOne } from './names.ts';
 import type { SearchRecord } from './record.ts';
 
 export interface IndexedPage {
@@ -26,7 +28,7 @@ const positionsInFile = 1000;
 
 const scripts: Readonly<Record<string, (source: string) => string>> = {
   'pagefind-component-ui.js': trimmedComponentUi,
-  'pagefind-worker.js': (source) => transformSync(source, { minify: true }).code,
+  'pagefind-worker.js': (source) => transformSync(failingWorker(source), { minify: true }).code,
 };
 
 /** Indexes pages and records, in the order given, into the files of Pagefind's folder. */
@@ -52,17 +54,19 @@ export async function buildIndex(
     .toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-function custom({ url, kind, title, content, topics, place, keywords }: SearchRecord) {
+function custom({ url, kind, title, content, topics, place, names, keywords }: SearchRecord) {
+  const other = [...names, ...keywords];
   return {
     url: `/${url}`,
     language: 'en',
     content,
-    // What is called just what a reader types comes before what merely speaks of it.
     meta: {
       title,
       place,
-      keywords: keywords.join(', '),
-      ...(kind === 'term' && { name: [title, ...keywords].join(', ') }),
+      keywords: [...(kind === 'term' ? keywords : other), ...writtenAsOne([title, ...other])].join(
+        ', ',
+      ),
+      ...(kind === 'term' && { name: [title, ...names].join(', ') }),
     },
     filters: { kind: [kind], topic: [...topics] },
   };

@@ -3,16 +3,17 @@ import { trimmedComponentUi } from './component-ui.ts';
 
 /** Shaped as Pagefind builds its Component UI. */
 const source = (elements: readonly string[]) =>
-  `"use strict";(()=>{var all={},words={en:{placeholder:"Search"},ko:{placeholder:"검색"}};class Base extends HTMLElement{}` +
+  `"use strict";(()=>{var all={};var e={};def(e,{comments:()=>c});var ko={placeholder:"검색"},en={placeholder:"Search",clear_search:"Clear"},words={en,ko};` +
+  `function choose(t){if(!t)return words.en;for(let l of [t])if(words[l])return words[l];return words.en}class Base extends HTMLElement{}` +
   `set(all,{${elements.map((_, index) => `P${index}:()=>C${index},`).join('')}Last:()=>Base});` +
   elements
     .map(
       (name, index) =>
-        `var C${index}=class extends Base{name(){return words.en.placeholder+"-${name}-"}};` +
+        `var C${index}=class extends Base{name(){return choose().placeholder+"-${name}-"}};` +
         `customElements.get("${name}")||customElements.define("${name}",C${index});`,
     )
     .join('') +
-  'use(words);window.PagefindComponents=all})();';
+  'window.PagefindComponents=all})();';
 
 const unused = ['config', 'filter-dropdown', 'modal-trigger', 'searchbox'].map(
   (name) => `pagefind-${name}`,

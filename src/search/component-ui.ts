@@ -15,7 +15,7 @@ const unused = [
  * @throws Error when an element is not where it was looked for, as after an update of Pagefind
  */
 export function trimmedComponentUi(source: string): string {
-  const { code } = transformSync(withoutElements(onlyEnglish(source)), {
+  const { code } = transformSync(onlyEnglish(withoutElements(source)), {
     treeShaking: true,
     minify: true,
     format: 'iife',
@@ -23,10 +23,17 @@ export function trimmedComponentUi(source: string): string {
   return code;
 }
 
+/** The words of all languages, and the reading of language tags that chooses among them, make way for English. */
 function onlyEnglish(source: string): string {
-  return source.replace(/\{placeholder:(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^{}"`])*\}/g, (strings) =>
-    strings.includes('placeholder:"Search"') ? strings : '{}',
-  );
+  const begin = /var [\w$]+=\{\};[\w$]+\([\w$]+,\{comments:/.exec(source)?.index;
+  const choice =
+    /function (?<name>[\w$]+)\((?<tag>[\w$]+)\)\{if\(!\k<tag>\)return (?<all>[\w$]+)\.en;.*?return \k<all>\.en\}/s.exec(
+      source,
+    );
+  const english = /\{placeholder:"Search",[^{}]*\}/.exec(source)?.[0];
+  if (begin === undefined || !choice?.groups || !english) return notFound('the English words');
+  const one = `function ${choice.groups.name ?? ''}(){return{language:"en",direction:"ltr",...${english}}}`;
+  return source.slice(0, begin) + one + source.slice(choice.index + choice[0].length);
 }
 
 /** Its body as top-level code, where what is named nowhere can be told and dropped. */

@@ -19,7 +19,7 @@ export function diagramRecords(
   diagrams: readonly DiagramSource[],
   pages: readonly PageSource[],
 ): readonly SearchRecord[] {
-  return diagrams.flatMap(({ name, header, accTitle, accDescr }) => {
+  return diagrams.flatMap(({ name, header, accTitle, accDescr, body }) => {
     const page = pages.find(({ source }) => source.includes(`<Diagram name="${name}"`));
     if (!page) return [];
     const topics = header.stations.flatMap((number) => stationAt(number).topics);
@@ -31,10 +31,25 @@ export function diagramRecords(
         content: fillNames(accDescr, names),
         topics: [...new Set(topics)].map(topicName),
         place: `Figure ${header.figure}`,
-        keywords: [accTitle, 'diagram', 'drawing', 'picture'],
+        names: [fillNames(accTitle, names), `Figure ${header.figure}`],
+        keywords: ['diagram', 'drawing', 'picture', fillNames(labelsOf(body).join(' '), names)],
       },
     ];
   });
+}
+
+/** What is written in a drawing: labels in quotes and brackets, names of participants, what is said between them. */
+export function labelsOf(body: string): readonly string[] {
+  const labels = body
+    .split('\n')
+    .filter((line) => !/^\s*(?:acc\w+|classDef|class|style|click|linkStyle)\b/.test(line))
+    .flatMap((line) =>
+      [...line.matchAll(/"([^"]+)"|[[({|]([^[\](){}|"]+)[\])}|]|\bas (.+)$|: (.+)$/g)].map(
+        ([, ...groups]) => groups.find((group) => group !== undefined) ?? '',
+      ),
+    )
+    .map((label) => label.replace(/<[^>]+>/g, ' ').trim());
+  return [...new Set(labels)];
 }
 
 /** The diagrams on disk, and the pages that may show them. */

@@ -4,6 +4,7 @@ import { adviceOn } from '../advice/advice.ts';
 import { questionPath, readQuestions } from '../questions/questions.ts';
 import { stations } from '../site/stations.ts';
 import { brief, topicName, topics } from '../site/current.ts';
+import { floorWords } from './floor-words.ts';
 import type { Kind } from './record.ts';
 
 /** What search knows of a page beyond its HTML. */
@@ -12,6 +13,8 @@ export interface PageFacts {
   readonly topics: readonly string[];
   readonly place: string;
   readonly keywords: readonly string[];
+  /** Whole questions that it answers, as readers type them; they are keywords too. */
+  readonly askedAs?: readonly string[];
   /** What readers call it in a word or two, where its title says it otherwise. */
   readonly name?: string | undefined;
   /** How much a word of its text counts; titles and keywords count in full. */
@@ -23,6 +26,7 @@ const lists: Readonly<Record<string, number>> = {
   'sources/': 0.3,
   'brief/': 0.6,
   'questions/': 0.3,
+  'study-plan/': 0.3,
 };
 
 /** What readers call pages that are put together from collections and have no frontmatter. */
@@ -48,7 +52,9 @@ const docs = 'src/content/docs';
 export function readPageFacts(): ReadonlyMap<string, PageFacts> {
   const facts = new Map([...proseFacts(), ...questionFacts()]);
   const ask = facts.get('ask/');
-  return ask ? facts.set('ask/', { ...ask, keywords: [...ask.keywords, ...askedAs()] }) : facts;
+  if (!ask) return facts;
+  const typed = askedAs();
+  return facts.set('ask/', { ...ask, keywords: [...ask.keywords, ...typed], askedAs: typed });
 }
 
 function proseFacts(): ReadonlyMap<string, PageFacts> {
@@ -72,7 +78,19 @@ function askedAs(): readonly string[] {
   );
 }
 
-function weightOf(path: string): number {
+/** What the brief names without our having pages on it, and what it does not name, come after what fits. */
+const besideTheBrief = 0.5;
+
+/** How much a word of a page's text counts, by its path and the topic that it belongs to. */
+export function weightOf(
+  path: string,
+  topic?: { readonly fromBrief?: object; readonly material?: object },
+): number {
+  const meets = topic === undefined || (topic.fromBrief && topic.material);
+  return ownWeight(path) * (meets ? 1 : besideTheBrief);
+}
+
+function ownWeight(path: string): number {
   if (/^(try|questions)\/./.test(path)) return 0.1;
   return ofTheBrief.test(path) ? 3 : (lists[path] ?? 1);
 }
@@ -87,6 +105,7 @@ function questionFacts(): ReadonlyMap<string, PageFacts> {
         topics: [topicName(id.split('/', 1)[0] ?? '')],
         place: 'Question',
         keywords: data['asked-as'],
+        askedAs: data['asked-as'],
         weight: 0.1,
       },
     ]),
@@ -103,15 +122,16 @@ export function factsOf(
   );
   // A page of a topic names the station where it stands on the line; the station's own page is another.
   const station = topic ? undefined : stations.find((candidate) => candidate.number === number);
+  const typed = [...keywords, ...(floorWords[path] ?? [])];
   return {
     // A snippet or an exercise on a page of its own; `try/` itself lists them.
     kind: /^try\/./.test(path) ? 'snippet' : 'page',
     topics: topic ? [topic.name] : (station?.topics ?? []).map(topicName),
     place: topic?.name ?? (station ? `Station ${station.number}` : ''),
-    name: name ?? names[path] ?? station?.name,
+    name: name ?? names[path] ?? (station && `${station.name}, Station ${station.number}`),
     keywords: station
-      ? [...keywords, `station ${station.number} ${station.name}`, station.summary]
-      : keywords,
-    weight: weightOf(path),
+      ? [...typed, `station ${station.number} ${station.name}`, station.summary]
+      : typed,
+    weight: weightOf(path, topic),
   };
 }

@@ -27,10 +27,14 @@ test('filters and keywords stand in the head, escaped, and the title is no secti
   expect(html).toContain(
     '<meta data-pagefind-filter="topic[content]" content="A &quot;quoted&quot; &amp; topic">',
   );
-  expect(html).toContain('<meta data-pagefind-meta="keywords[content]" content="κ, kappa">');
+  expect(html).toContain(
+    '<meta data-pagefind-meta="keywords[content]" content="κ, kappa, Splitbyboard">',
+  );
   expect(html).toContain('data-pagefind-body data-pagefind-weight="0.5"');
   expect(html).not.toContain('_top');
   const snippet = withFacts(page, { ...facts, kind: 'snippet' }, ['kappa']);
   expect(snippet).toContain('<meta data-pagefind-filter="kind[content]" content="snippet">');
-  expect(snippet).toContain('<meta data-pagefind-meta="keywords[content]" content="κ">');
+  expect(snippet).toContain(
+    '<meta data-pagefind-meta="keywords[content]" content="κ, Splitbyboard">',
+  );
 });

@@ -1,3 +1,5 @@
+import { plainText } from './name-key.ts';
+import { writtenAsOne } from './names.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** True for a page that search may find: Starlight marks its text so. */
@@ -14,6 +16,18 @@ export function headingsOf(html: string): readonly string[] {
     .filter((text) => text !== '');
 }
 
+/** The page's first heading. */
+function titleOf(html: string): string {
+  return headingsOf(/<h1\b.*?<\/h1>/s.exec(html)?.[0] ?? '')[0] ?? '';
+}
+
+/** Names whose signs the index drops, as the words that a question with them asks for. */
+function signWords(html: string): readonly string[] {
+  const text = html.replace(/<(script|style)\b.*?<\/\1>|<[^>]+>/gs, ' ');
+  const named = [...text.matchAll(/(?<![\p{L}\p{N}])\p{L}(?:\+\+|#)(?!\p{N})/gu)];
+  return [...new Set(named.map(([name]) => plainText(name)))];
+}
+
 export function descriptionOf(html: string): string {
   return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
 }
@@ -22,7 +36,13 @@ export function descriptionOf(html: string): string {
 export function withFacts(html: string, facts: PageFacts, otherNames: readonly string[]): string {
   const isPage = facts.kind === 'page';
   // A snippet speaks of many things in passing; it is found by its own words, after what explains them.
-  const keywords = [...facts.keywords, ...(isPage ? otherNames : [])].join(', ');
+  const own = (facts.name ?? '').split(', ');
+  const keywords = [
+    ...facts.keywords,
+    ...(isPage ? otherNames : []),
+    ...writtenAsOne([titleOf(html), ...own, ...facts.keywords]),
+    ...signWords(html),
+  ].join(', ');
   const description = isPage ? descriptionOf(html) : '';
   const metas = [
     meta('filter', 'kind', facts.kind),

@@ -14,6 +14,8 @@ export interface SearchRecord {
   readonly topics: readonly string[];
   /** Where it stands, shown with the title: "Glossary". */
   readonly place: string;
+  /** Its other names: synonyms, the Korean one. */
+  readonly names: readonly string[];
   /** Words that readers type for it and that its text does not hold. */
   readonly keywords: readonly string[];
 }

@@ -3,6 +3,7 @@ import { mentions } from '../glossary/term-names.ts';
 import { termSchema, type Term } from '../glossary/term-schema.ts';
 import { readYamlEntries } from '../collections/yaml-entries.ts';
 import { topicName } from '../site/current.ts';
+import { floorWords } from './floor-words.ts';
 import type { SearchRecord } from './record.ts';
 
 export interface GlossaryEntry {
@@ -15,16 +16,10 @@ export function readGlossary(): readonly GlossaryEntry[] {
   return readYamlEntries('src/content/glossary', termSchema).entries;
 }
 
-/** Every word by which a reader may know the term, its own name first. */
-export function wordsFor(term: Term): readonly string[] {
+/** The term's names beside its own. */
+function namesBeside(term: Term): readonly string[] {
   const korean = term.korean === undefined ? [] : [term.korean, ...term['korean-also']];
-  const names = [term.term, ...term.synonyms, ...korean, ...term['found-by']];
-  return [...new Set(names.flatMap((name) => [name, ...closedSpelling(name)]))];
-}
-
-/** Korean compounds are written with a blank or without; readers type both. */
-function closedSpelling(name: string): readonly string[] {
-  return /\p{Script=Hangul} \p{Script=Hangul}/u.test(name) ? [name.replaceAll(' ', '')] : [];
+  return [...term.synonyms, ...korean];
 }
 
 export function termRecords(glossary: readonly GlossaryEntry[]): readonly SearchRecord[] {
@@ -40,7 +35,8 @@ export function termRecords(glossary: readonly GlossaryEntry[]): readonly Search
           : `${definition} Also: ${data.synonyms.join(', ')}.`,
       topics: data.topics.map(topicName),
       place: 'Glossary',
-      keywords: wordsFor(data).slice(1),
+      names: namesBeside(data),
+      keywords: [...data['found-by'], ...(floorWords[id] ?? [])],
     };
   });
 }

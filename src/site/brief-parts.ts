@@ -4,13 +4,30 @@ import type { Brief } from '../brief/brief.ts';
 import { readFrontmatter } from './frontmatter.ts';
 
 /** Parts of a brief that a page may need in order to have anything to say. */
-export const briefParts = ['mission', 'news', 'role', 'questions', 'otherSections'] as const;
+export const briefParts = [
+  'mission',
+  'news',
+  'role',
+  'questions',
+  'otherSections',
+  'koreanOffice',
+] as const;
 export type BriefPart = (typeof briefParts)[number];
+
+/** The country, or a city that a brief may name in its place, in the languages of briefs. */
+const korea =
+  /korea|seoul|busan|incheon|daejeon|daegu|gwangju|ulsan|suwon|seongnam|pangyo|한국|대한민국|서울|부산|인천|대전|대구|광주|울산|수원|성남|판교|韓国|ソウル|corée|corea|séoul/iu;
 
 /** True when the brief has what a page needs. */
 export function hasPart(brief: Brief, part: BriefPart): boolean {
   if (part === 'mission') return Boolean(brief.mission) || brief.values.length > 0;
   if (part === 'role') return Boolean(brief.role);
+  if (part === 'koreanOffice') {
+    const { headquarters, offices } = brief.company;
+    return [headquarters?.value ?? '', ...offices.map(({ city }) => city)].some((place) =>
+      korea.test(place),
+    );
+  }
   return brief[part].length > 0;
 }
 

@@ -1,5 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { Brief } from '../brief/brief.ts';
+import { hasPart } from './brief-parts.ts';
 import { stations } from './stations.ts';
 import { families } from '../reference/families.ts';
 import type { ArrangedTopic, NamedTopic } from './topics/arrange.ts';
@@ -29,6 +30,7 @@ export function sidebarOf(
     items: [
       ...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []),
       ...(isExample ? [] : bank),
+      ...(hasPart(brief, 'koreanOffice') ? [{ slug: 'role/interviews-in-korea' }] : []),
       { slug: 'stories' },
       { slug: 'practice' },
       { label: 'Study plan', link: '/study-plan/' },

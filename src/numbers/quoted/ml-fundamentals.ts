@@ -38,7 +38,6 @@ export const mlFundamentals = {
   'padim-memory-thinned': bytes(padimBytes(16, 50)),
   'overkill-behind-area': percent(overkillBehind(0.99), 0),
   'shown-by-hundred': percent(recallShownBy(100), 0),
-  'shown-by-twelve': percent(recallShownBy(12), 0),
   'tiles-per-defect': written(tilesPerDefectiveTile()),
   'unseen-per-million': written(unseenPerMillion(0.2)),
 } as const satisfies Readonly<Record<string, string>>;

@@ -4,7 +4,6 @@ import {
   escapesAmong,
   fieldMilliseconds,
   lateFieldShare,
-  megapixelsAsked,
   milliseconds,
   overkillAlarm,
   overkillSpread,
@@ -63,6 +62,5 @@ export const problemSolving = {
   'model-overlapped': milliseconds(Math.floor(modelAtMost().overlapped)),
   'stalled-fields': percent(stalledFields(0.007, 4)),
   'late-board-share': percent(stalledFields(0.0003, 4 * runningExample.line.fieldsPerBoard), 0),
-  'megapixels-asked': written(megapixelsAsked()),
   'significant-gap': written(smallestSignificantDistance(shift), 3),
 } as const satisfies Readonly<Record<string, string>>;

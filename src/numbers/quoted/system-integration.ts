@@ -2,6 +2,7 @@ import { clopperPearsonInterval } from '#vision/classification';
 import {
   addedEscapesPerDay,
   boardBytes,
+  boardsPerShift,
   boardsWithin,
   bytes,
   decisionBytes,
@@ -40,8 +41,8 @@ const { fleet } = runningExample;
 
 /** Figures that this topic's questions quote, as text, by the token that stands for them in braces. */
 export const systemIntegration = {
+  'boards-a-shift': written(boardsPerShift()),
   'field-transfer-compressed': `${written(transferMilliseconds(fieldBytes() / 20, 100))}\u00a0ms`,
-  'field-size': bytes(fieldBytes()),
   'raw-megabits': written(rawMegabits()),
   'kept-megabits': written(keptMegabits(), 1),
   'site-megabits': written(siteKeptMegabits()),

@@ -1,10 +1,11 @@
 import { bringOwnTopic, isOwnTopic, keptOwnTopics } from './own-topics.ts';
 import { isScore, keepScore, keptScores } from './scores.ts';
+import { keepSearch, keptSearches } from './searches.ts';
 import { isEdit, keepEdit, keepOther, keepPassed } from './work.ts';
 import { keptEdits, passedExercises, waitingEdits } from './work.ts';
 import type { KeptEdit } from './work.ts';
 
-/** Everything that this browser keeps of the reader's work, to be counted or saved as a file. */
+/** Everything that this browser keeps of the reader's work and searches, to be counted or saved as a file. */
 export function everythingKept() {
   return {
     edits: keptEdits(),
@@ -12,6 +13,7 @@ export function everythingKept() {
     passed: passedExercises(),
     scores: keptScores(),
     own: keptOwnTopics(),
+    searches: keptSearches(),
   };
 }
 
@@ -61,6 +63,10 @@ export function bringBack(text: string): BroughtBack {
     const kept = bringOwnTopic(topic, written);
     if (kept !== null) tell(kept, 'own');
   }
+  const searches = Array.isArray(copy.searches) ? copy.searches : [];
+  // The newest comes first, and those of this browser are newer than any of a copy.
+  for (const question of [...keptSearches(), ...searches].toReversed())
+    if (typeof question === 'string') keepSearch(question);
   return count;
 }
 

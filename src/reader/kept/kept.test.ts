@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bringBack, everythingKept } from './everything.ts';
 import { keepOwnTopic, keptOwnTopic, type OwnTopic } from './own-topics.ts';
 import { keepScore, keptScores } from './scores.ts';
+import { dropSearches, keepSearch, keptSearches } from './searches.ts';
 import { keptNames, migrateKept, wipeKept, writeKept } from './storage.ts';
 import { dropEdit, keepEdit, keepPassed, keptEdit, otherEdits, turnEdits } from './work.ts';
 
@@ -112,6 +113,20 @@ it('takes over what was kept before keys carried the base path', () => {
   expect(localStorage.getItem('handbook:/elsewhere/:passed')).toBe('["x/y"]');
 });
 
+describe('searches', () => {
+  it('are the last five, each once, and no single letters or whole paragraphs', () => {
+    ['a1', 'b2', 'c3', 'd4', 'e5', 'a1', 'f6', 'x', 'y'.repeat(101)].forEach(keepSearch);
+    expect(keptSearches()).toEqual(['f6', 'a1', 'e5', 'd4', 'c3']);
+    dropSearches();
+    expect(keptSearches()).toEqual([]);
+  });
+
+  it('are none when what is stored is broken', () => {
+    writeKept('searches', { 0: 'drift' });
+    expect(keptSearches()).toEqual([]);
+  });
+});
+
 it('exports all that is kept, and wipes that and nothing else', () => {
   localStorage.setItem('starlight-theme', 'dark');
   keepEdit('a/b', 'digest', 'my code');
@@ -119,15 +134,24 @@ it('exports all that is kept, and wipes that and nothing else', () => {
   keepPassed('a/c');
   keepScore('a/q', 'hire');
   keepOwnTopic('react', { notes: 'Read the docs.', keywords: {} });
+  keepSearch('overkill');
   expect(everythingKept()).toEqual({
     edits: { 'a/b': { of: 'digest', code: 'my code' } },
     others: {},
     passed: ['a/c'],
     scores: { 'a/q': 'hire' },
     own: { react: { notes: 'Read the docs.', keywords: {} } },
+    searches: ['overkill'],
   });
   wipeKept();
-  expect(everythingKept()).toEqual({ edits: {}, others: {}, passed: [], scores: {}, own: {} });
+  expect(everythingKept()).toEqual({
+    edits: {},
+    others: {},
+    passed: [],
+    scores: {},
+    own: {},
+    searches: [],
+  });
   expect(localStorage.getItem('starlight-theme')).toBe('dark');
 });
 

@@ -1,23 +1,19 @@
-import type { Instance } from './pagefind-api.ts';
-import { mark } from './mark.ts';
-import { onKeys } from './keys.ts';
-import { showAnswer } from './answer.ts';
 import dialogStyles from '../dialog.css?inline';
 import filterStyles from '../filters.css?inline';
 import resultStyles from '../results.css?inline';
-
-interface Modal extends HTMLElement {
-  readonly dialogEl: HTMLDialogElement;
-  readonly isOpen: boolean;
-  open(): void;
-  close(): void;
-}
-
-/** Long pages hold their own beside terms of two sentences, and what a page is called counts most. */
-export const ranking = {
-  pageLength: 0.3,
-  metaWeights: { title: 6, name: 9, keywords: 3, description: 1.5, place: 0 },
-};
+import { dropQuestion, keepQuestion } from './address.ts';
+import { announceWhenSettled } from './announce.ts';
+import { onButtons, showAnswer } from './answer.ts';
+import { onFollowing } from './follow.ts';
+import { onEnter } from './keys.ts';
+import { mark } from './mark.ts';
+import type { Instance } from './pagefind-api.ts';
+import { ask, field, part, type Modal, type Search } from './parts.ts';
+import { ranking } from './ranking.ts';
+import { showRecent } from './recent.ts';
+import { setSlash, slashOpens } from './slash.ts';
+import { configure, keepOldResults } from './steady.ts';
+import { walkOn } from './walk.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 let modal: Promise<Modal> | undefined;
@@ -38,38 +34,58 @@ export async function open(typed: () => string): Promise<void> {
     dialog.close();
     return;
   }
+  showRecent(dialog);
   dialog.open();
-  const input = dialog.querySelector('input');
-  input?.select();
+  field(dialog).select();
   const early = typed();
-  if (!input || early === '') return;
-  input.value += early;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
+  if (early !== '') ask(dialog, early);
 }
 
 async function build(): Promise<Modal> {
-  await loadScript(`${base}pagefind/pagefind-component-ui.js`);
+  const source = `${base}pagefind/pagefind-component-ui.js`;
+  await loadScript(source).catch(() => loadScript(source));
   if (!window.PagefindComponents) throw new Error('search: the Component UI did not start');
   const instance: Instance = window.PagefindComponents.configureInstance('default', {
     bundlePath: `${base}search/`,
     excerptLength: 24,
     ranking,
   });
-  // Escape closes the dialog, whatever has the focus.
-  instance.setTranslations({ keyboard_clear: 'close' });
+  configure(instance);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(dialogStyles + filterStyles + resultStyles);
   document.adoptedStyleSheets.push(sheet);
   document.body.insertAdjacentHTML('beforeend', mark);
-  const element = document.body.querySelector<Modal>('pagefind-modal');
-  if (!element) throw new Error('search: the dialog was not made');
+  const element = part<Modal>(document.body, 'pagefind-modal');
   // Outside a modal dialog everything is inert, and what is announced there goes unheard.
-  const announcer = document.body.querySelector('[data-pagefind-announcer]');
-  if (announcer) element.dialogEl.append(announcer);
-  onKeys(element, instance);
-  instance.on('results', (answer) => showAnswer(element, instance, answer));
+  element.dialogEl.append(part(document.body, '[data-pagefind-announcer]'));
+  connectParts({ modal: element, instance });
   void instance.triggerLoad();
   return element;
+}
+
+function connectParts(search: Search): void {
+  const { modal: element, instance } = search;
+  instance.on('results', (answer) => showAnswer(search, answer));
+  keepOldResults(search);
+  announceWhenSettled(search, () => keepQuestion(field(element).value.trim()));
+  onButtons(search);
+  onEnter(search);
+  walkOn(search);
+  onFollowing(search);
+  element.dialogEl.addEventListener('close', () => {
+    // A followed result keeps the question in the address that Back leads to.
+    setTimeout(() => {
+      if (!element.hasAttribute('data-followed')) dropQuestion();
+      element.removeAttribute('data-followed');
+    });
+  });
+  const slash = part<HTMLInputElement>(element, '.slash input');
+  slash.checked = slashOpens();
+  slash.addEventListener('change', () => setSlash(slash.checked));
+  const wide = matchMedia('(min-width: 50rem) and (min-height: 30rem)');
+  const fold = () => part(element, '.filters').toggleAttribute('open', wide.matches);
+  wide.addEventListener('change', fold);
+  fold();
 }
 
 function loadScript(source: string): Promise<void> {

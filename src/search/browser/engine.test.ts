@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { namesFile } from '../names.ts';
+import { WordFilter } from '../word-filter.ts';
+import { SiteWords } from '../site-words.ts';
+import { takeAsTyped } from './as-typed.ts';
 import { Engine } from './engine.ts';
 import type { Filters, Pagefind } from './pagefind-api.ts';
+import { SiteNames } from './site-names.ts';
 
 /** Pages as word lists; like Pagefind, a page is found by the beginnings of all words that any page has. */
 const pages = {
@@ -9,18 +14,26 @@ const pages = {
   drift: 'drift model monitor',
   explain: 'explain customer model',
 };
-const vocabulary = ['overkill', 'escape', 'drift', 'model', 'customer', 'monitor', 'reject'];
+const site = new SiteWords([
+  ['overkill', 'escape', 'drift', 'model', 'customer', 'monitor', 'reject'],
+  ['false', 'operator', 'defect', 'explain'],
+]);
+const names = namesFile(
+  Object.keys(pages).map((path) => ({ path, kind: 'term', title: path, names: [], foundBy: [] })),
+  (path) => `en_${path}`,
+);
 
 function engine(asked: { term: string | null; filters: Filters | undefined }[] = []): Engine {
   const pagefind: Pagefind = {
     filters: () => Promise.resolve({ kind: { page: 4 } }),
+    forgetBefore: () => undefined,
     search: (term, options) => {
       asked.push({ term, filters: options?.filters });
       const words = (term ?? '').split(' ').filter((word) => word !== '');
       const results = Object.entries(pages)
         .filter(([, text]) => words.every((word) => ` ${text}`.includes(` ${word}`)))
         .map(([id, content]) => ({
-          id,
+          id: `en_${id}`,
           score: 10 / content.length,
           data: () =>
             Promise.resolve({
@@ -38,11 +51,16 @@ function engine(asked: { term: string | null; filters: Filters | undefined }[] =
       });
     },
   };
-  return new Engine(pagefind, Promise.resolve(vocabulary));
+  return new Engine(pagefind, {
+    words: () => Promise.resolve(site),
+    names: () => Promise.resolve(new SiteNames(names)),
+    rare: () => Promise.resolve(new WordFilter('')),
+    english: () => Promise.resolve(new Set(['model'])),
+  });
 }
 
 const ids = async (question: string) =>
-  (await engine().search(question)).results.map(({ id }) => id);
+  (await engine().search(question)).results.map(({ id }) => id.replace('en_', ''));
 
 test('a whole question is asked for by its telling words', async () => {
   expect(await ids('What is the false reject?')).toEqual(['overkill']);
@@ -55,13 +73,21 @@ test('two words are taken as one where the site writes them so', async () => {
 test('where no page has every word, those with the most of them come first', async () => {
   const answer = await engine().search('customer drift model');
   expect(answer.inPart).toBe(true);
-  expect(answer.results.map(({ id }) => id)).toEqual(['drift', 'explain']);
+  expect(answer.results.map(({ id }) => id.replace('en_', ''))).toEqual(['drift', 'explain']);
 });
 
-test('a slip is left out of the search and its correction is offered', async () => {
-  const answer = await engine().search('drfit monitor');
+test('a slip is searched for as what was meant, and as typed where the reader says so', async () => {
+  const typed = engine();
+  const answer = await typed.search('drfit monitor');
   expect(answer.meant).toBe('drift monitor');
-  expect(answer.results.map(({ id }) => id)).toEqual(['drift']);
+  expect(answer.results.map(({ id }) => id)).toEqual(['en_drift']);
+  takeAsTyped('drfit monitor');
+  expect((await typed.search('drfit monitor')).meant).toBeUndefined();
+});
+
+test('what is called just so comes first', async () => {
+  expect(await ids('model drift')).toEqual(['drift']);
+  expect((await ids('explain'))[0]).toBe('explain');
 });
 
 test('a word that nobody knows finds nothing, and no filter counts a result', async () => {
@@ -78,6 +104,27 @@ test('a beginning of a word waits for its rest, and asks nothing when it comes',
   expect(answers.map(({ results }) => results.length)).toEqual([0, 0, 1]);
   expect(asked.map(({ term }) => term)).toEqual(['monitor', '"monitor"']);
   expect((await typed.search('monit')).results).toHaveLength(1);
+});
+
+test('a search that cannot be loaded says so, and the next one asks again', async () => {
+  let broken = true;
+  const typed = new Engine(
+    {
+      filters: () => Promise.reject(new Error('offline')),
+      forgetBefore: () => undefined,
+      search: () =>
+        broken ? Promise.reject(new Error('offline')) : Promise.resolve({ results: [] }),
+    },
+    {
+      words: () => Promise.resolve(site),
+      names: () => Promise.resolve(new SiteNames(names)),
+      english: () => Promise.resolve(new Set()),
+    },
+  );
+  expect(await typed.filters()).toEqual({});
+  expect((await typed.search('drift')).failed).toBe(true);
+  broken = false;
+  expect((await typed.search('drift')).failed).toBeUndefined();
 });
 
 test('several ticks of a filter mean any of them', async () => {

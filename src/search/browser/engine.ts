@@ -1,76 +1,191 @@
-import type { Answer, Filters, Found, Pagefind, Ticked } from './pagefind-api.ts';
+import { nameHash } from '../name-key.ts';
+import type { SiteWords } from '../site-words.ts';
+import type { WordFilter } from '../word-filter.ts';
+import { wordsOf } from '../words.ts';
+import { isAsTyped } from './as-typed.ts';
+import { isIdle, withoutIdle } from './idle-words.ts';
+import type { Answer, Filters, Found, FoundPage, Pagefind, Ticked } from './pagefind-api.ts';
 import { nothing, presented } from './presented.ts';
-import { spelledHere } from './suggest.ts';
-import { corrected, strangers } from './strangers.ts';
-import { bestScore, joinedPairs, merged, phraseFirst, widened } from './widen.ts';
-import { isUnfinished, withoutIdle, wordsOf } from './words.ts';
+import {
+  corrected,
+  corrections,
+  isUnfinished,
+  readQuestion,
+  type Asked,
+  type Question,
+} from './question.ts';
+import { namedFirst } from './rank.ts';
+import type { SiteNames } from './site-names.ts';
+import { bestScore, merged, phraseFirst, widened } from './widen.ts';
 
 /** Fewer results than this, or none better than that, and pages with only some of the words count too. */
 const few = 3;
 const weak = 15;
-/** Results that are in sight at once; the Component UI asks for them only when it has laid out the list. */
-const inSight = 3;
-/** Milliseconds to wait for the rest of an unfinished question. */
-const forTheRest = 120;
+/** Words that are asked for at most: of a longer question the rarest. */
+const most = 8;
+/** Words of a question that is asked for word for word though words like "by" are among them. */
+const short = 3;
+const compares = new Set(['and', 'or', 'vs', 'versus']);
+/** Milliseconds to wait for the rest of an unfinished question: longer than between two keys. */
+const forTheRest = 300;
+/** Milliseconds that a question must stay for the text of its further rows to be fetched. */
+const forTheRows = 400;
+
+/** What is known of the site before Pagefind is asked. */
+export interface Lists {
+  words(): Promise<SiteWords>;
+  names(): Promise<SiteNames>;
+  /** The roots of the words that `words` leaves out. */
+  rare(): Promise<WordFilter>;
+  /** English words that the site does not hold. */
+  english(): Promise<ReadonlySet<string>>;
+}
 
 /** Asks Pagefind as this field's readers mean it: whole questions, signs, slips of the finger. */
 export class Engine {
   readonly #pagefind: Pagefind;
-  readonly #vocabulary: Promise<readonly string[]>;
+  readonly #lists: Lists;
   #turn = 0;
+  #before = '';
+  /** Pages whose text is here already. */
+  readonly #shown = new Set<string>();
 
-  constructor(pagefind: Pagefind, vocabulary: Promise<readonly string[]>) {
+  constructor(pagefind: Pagefind, lists: Lists) {
     this.#pagefind = pagefind;
-    this.#vocabulary = vocabulary;
+    this.#lists = lists;
   }
 
-  filters = () => this.#pagefind.filters();
+  filters = () => this.#pagefind.filters().catch(() => ({}));
 
   search = async (
     question: string | null,
     { filters = {} }: { readonly filters?: Ticked } = {},
   ): Promise<Answer> => {
     const turn = ++this.#turn;
-    if (question !== null && isUnfinished(question, await this.#vocabulary)) {
-      await new Promise((resolve) => setTimeout(resolve, forTheRest));
-      // The Component UI drops an answer that another question has overtaken.
-      if (turn !== this.#turn) return { results: [] };
+    const overtaken = () => turn !== this.#turn;
+    const typesOn = question !== null && this.#before !== '' && question.startsWith(this.#before);
+    this.#before = question ?? '';
+    try {
+      const site = await this.#lists.words();
+      if (question !== null && isUnfinished(question, site)) {
+        await new Promise((resolve) => setTimeout(resolve, forTheRest));
+        // The Component UI drops an answer that another question has overtaken.
+        if (overtaken()) return { results: [] };
+      }
+      this.#pagefind.forgetBefore(turn - 1);
+      const answer = await this.#answer(question, filters, site, turn);
+      const isNarrowed = Object.keys(filters).length > 0;
+      const all = isNarrowed ? await this.#answer(question, {}, site, turn) : answer;
+      await answer.results[0]?.data();
+      const results = typesOn ? this.#oneByOne(answer.results, overtaken) : answer.results;
+      return { ...answer, results, unfiltered: all.results.length };
+    } catch (error) {
+      console.error(error);
+      return { results: [], failed: true };
     }
-    const answer = await this.#answer(question, filters);
-    for (const result of answer.results.slice(0, inSight)) void result.data();
-    return answer;
   };
 
-  async #answer(question: string | null, ticked: Ticked): Promise<Answer> {
+  /** While a reader types on, only the first page is fetched at once: the others when the question stays. */
+  #oneByOne(results: readonly FoundPage[], overtaken: () => boolean): readonly FoundPage[] {
+    const stays = new Promise((resolve) => setTimeout(resolve, forTheRows));
+    return results.map((page, at) => ({
+      ...page,
+      data: async () => {
+        if (at > 0 && !this.#shown.has(page.id)) await stays;
+        // Nobody waits for a row of an older answer: the Component UI has taken it away.
+        if (overtaken()) return new Promise<never>(() => undefined);
+        this.#shown.add(page.id);
+        return page.data();
+      },
+    }));
+  }
+
+  async #answer(
+    typed: string | null,
+    ticked: Ticked,
+    site: SiteWords,
+    turn: number,
+  ): Promise<Answer> {
     const askFor = async (text: string | null): Promise<Found> =>
       presented(
-        await this.#pagefind.search(text, { filters: oneOfEach(ticked) }),
+        await this.#pagefind.search(text, { filters: oneOfEach(ticked), turn }),
         Object.keys(ticked),
       );
-    const ask = (words: readonly string[]) => askFor(words.join(' '));
-    if (question === null || /^\s*".+"\s*$/.test(question)) return askFor(question);
-
-    const vocabulary = await this.#vocabulary;
-    const words = withoutIdle(wordsOf(question)).map((word) => spelledHere(word, vocabulary));
-    const whole = await ask(words);
-    const strange = await strangers(words, vocabulary, whole);
-    // "mAP@0.75" is asked for as "map075": without its digits it may be known.
-    const known = words
-      .map((word) => (strange.includes(word) ? word.replace(/\d+$/, '') : word))
-      .filter((word) => word !== '' && !strange.includes(word));
-    const meant = corrected(question, strange, vocabulary);
-    if (known.length === 0) return { ...nothing(whole), ...meant };
-    const phrase = await askFor(`"${wordsOf(question).join(' ')}"`);
-    const asked = phraseFirst(strange.length > 0 ? await ask(known) : whole, phrase);
-
-    const joined = joinedPairs(wordsOf(question), vocabulary);
-    const asOne = joined && (await ask(withoutIdle(joined)));
-    if (asOne && bestScore(asOne) > bestScore(asked)) return { ...merged(asOne, asked), ...meant };
-    const good = phrase.results.length > 0 || bestScore(asked) >= weak;
-    if (asked.results.length >= few && good) return { ...asked, ...meant };
-    if (known.length === 1) return { ...asked, ...meant };
-    return { ...(await widened(asked, known, ask)), ...meant };
+    const question = await this.#read(typed ?? '', site);
+    if (question.text === '') {
+      const all = await askFor(null);
+      return Object.keys(ticked).length > 0 ? all : { ...all, results: [] };
+    }
+    if (question.literal) return askFor(`"${question.text.replaceAll('"', '')}"`);
+    const right = isAsTyped(typed ?? '') ? new Map() : await this.#corrections(question, site);
+    const shown = corrected(question.text, right);
+    const meant = right.size > 0 ? { meant: shown } : {};
+    const read = right.size > 0 ? await this.#read(shown, site) : question;
+    const apart = await this.#find(read.text, read.asked, site, askFor);
+    const joined = read.joined && (await this.#find(read.text, read.joined, site, askFor));
+    const found = joined ? merged(apart, joined) : apart;
+    const unknown = read.asked.some(({ words }) => words.length === 0);
+    return { ...found, ...meant, ...(unknown && found.results.length > 0 && { inPart: true }) };
   }
+
+  /** The list of rare words is fetched only for a question with a word that is none of the others. */
+  async #read(typed: string, site: SiteWords): Promise<Question> {
+    const question = readQuestion(typed, site);
+    if (site.rare || question.asked.every(({ words }) => words.length > 0)) return question;
+    site.rare = await this.#lists.rare();
+    return readQuestion(typed, site);
+  }
+
+  async #find(
+    text: string,
+    asked: readonly Asked[],
+    site: SiteWords,
+    askFor: (text: string) => Promise<Found>,
+  ): Promise<Answer> {
+    const all = [...new Set(asked.flatMap(({ words }) => words))];
+    if (all.length === 0) return nothing(await askFor('"'));
+    const words = rarest(all, site);
+    const ask = (some: readonly string[]) => askFor(some.join(' '));
+    const typed = wordsOf(text);
+    const [whole, phrase] = await Promise.all([
+      ask(words),
+      // The index's files of words like "the" weigh more than all others of a question.
+      isPhrase(typed) ? askFor(`"${typed.join(' ')}"`) : undefined,
+    ]);
+    const literal = phrase ? phraseFirst(whole, phrase) : whole;
+    const good = (phrase?.results.length ?? 0) > 0 || bestScore(literal) >= weak;
+    const enough = words.length === 1 || (literal.results.length >= few && good);
+    const answer = enough ? literal : await widened(literal, words, ask);
+    const last = site.has(typed.at(-1) ?? '') ? undefined : site.completion(typed.at(-1) ?? '');
+    const completed = last === undefined ? [] : [[...typed.slice(0, -1), last]];
+    const readings = [typed, ...completed, withoutIdle(typed), words];
+    const results = namedFirst(answer.results, readings, await this.#lists.names());
+    return { ...answer, results };
+  }
+
+  /** Words to put right; the list of English words is fetched only when one of them is in doubt. */
+  async #corrections(question: Question, site: SiteWords): Promise<ReadonlyMap<string, string>> {
+    const names = await this.#lists.names();
+    const isName = (text: string) => names.has(nameHash(text));
+    const likely = corrections(question, site, { isName, isEnglish: () => false });
+    if (likely.size === 0) return likely;
+    const english = await this.#lists.english();
+    return corrections(question, site, { isName, isEnglish: (word) => english.has(word) });
+  }
+}
+
+/** Whether a page may well hold the words as they stand: not two things that are compared, nor a sentence. */
+function isPhrase(words: readonly string[]): boolean {
+  if (words.some((word) => compares.has(word))) return false;
+  return words.length <= (words.some(isIdle) ? short : most);
+}
+
+function rarest(words: readonly string[], site: SiteWords): readonly string[] {
+  if (words.length <= most) return words;
+  const kept = new Set(
+    words.toSorted((one, other) => site.rarity(other) - site.rarity(one)).slice(0, most),
+  );
+  return words.filter((word) => kept.has(word));
 }
 
 /** Several ticks of one filter mean any of them; Pagefind alone would ask for all of them at once. */

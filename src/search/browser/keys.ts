@@ -1,15 +1,34 @@
-import type { Instance } from './pagefind-api.ts';
+import { field, part, type Search } from './parts.ts';
 
-/** What the Component UI leaves out: Enter follows the first result, and a followed link closes the dialog. */
-export function onKeys(modal: HTMLElement & { close(): void }, instance: Instance): void {
-  modal.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'search') return;
-    if (event.target.value !== instance.searchTerm) return;
-    modal.querySelector<HTMLAnchorElement>('pagefind-results a')?.click();
+/** Letters that a keyboard is still putting together: Safari reports the Enter that ends them so. */
+const composing = 229;
+
+/** Enter follows the first result, once there is one; on a phone it puts the keyboard away. */
+export function onEnter({ modal, instance }: Search): void {
+  const input = field(modal);
+  let waiting = false;
+  const follow = () => {
+    const busy = part(modal, '.pf-results').getAttribute('aria-busy') === 'true';
+    const first = modal.querySelector<HTMLAnchorElement>('pagefind-results a');
+    if (busy || !first || input.value !== instance.searchTerm || input.value.trim() === '') return;
+    waiting = false;
+    first.click();
+  };
+  input.addEventListener('input', () => (waiting = false));
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing || event.keyCode === composing) return;
+    if (matchMedia('(hover: none) and (pointer: coarse)').matches) {
+      input.blur();
+      return;
+    }
+    waiting = true;
+    follow();
   });
-  modal.addEventListener('click', (event) => {
-    const other = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (!other && event.target instanceof Element && event.target.closest('a')) modal.close();
+  new MutationObserver(() => {
+    if (waiting) follow();
+  }).observe(part(modal, 'pagefind-results'), {
+    attributes: true,
+    childList: true,
+    subtree: true,
   });
 }

@@ -29,14 +29,28 @@ export type Ticked = Readonly<Record<string, readonly string[]>>;
 export type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
 export interface Pagefind {
-  search(term: string | null, options?: { readonly filters?: Filters }): Promise<Found>;
+  /** @param options - `turn` says to which of the reader's questions the search belongs */
+  search(
+    term: string | null,
+    options?: { readonly filters?: Filters; readonly turn?: number },
+  ): Promise<Found>;
+  /** Lets the pages found for earlier questions go. */
+  forgetBefore(turn: number): void;
   filters(): Promise<Counts>;
 }
 
 export interface Instance {
   readonly searchTerm: string;
-  on(event: 'results', callback: (found: Answer) => void): void;
+  readonly searchFilters: Ticked;
+  faceted: boolean;
+  announce: () => void;
+  generateId: (name: string, length?: number) => string;
+  /** @param owner - whose callback it replaces */
+  on(event: 'results', callback: (answer: Answer) => void, owner?: object): void;
+  on(event: 'loading', callback: () => void, owner?: object): void;
   triggerLoad(): Promise<void>;
+  triggerSearch(question: string): void;
+  triggerFilters(filters: Ticked): void;
   setTranslations(strings: Readonly<Record<string, string>>): void;
   announceRaw(message: string): void;
 }
@@ -47,6 +61,10 @@ export interface Answer extends Found {
   readonly meant?: string;
   /** True when results are among these that have only some of the question's words. */
   readonly inPart?: boolean;
+  /** How many results there are when no filter is ticked. */
+  readonly unfiltered?: number;
+  /** True when search could not be loaded: an empty answer then says nothing. */
+  readonly failed?: boolean;
   /** True when nothing is known of how many results each filter would leave. */
   readonly uncounted?: boolean;
 }

@@ -9,23 +9,6 @@ const literally = 2;
 /** Pagefind counts by filter for one question only: for several at once there is no count to show. */
 const uncounted = { filters: {}, uncounted: true } as const;
 
-/**
- * The words with neighbours written as one where the site does so ("over kill" is "overkill");
- * nothing where it never does.
- */
-export function joinedPairs(
-  words: readonly string[],
-  vocabulary: readonly string[],
-): readonly string[] | undefined {
-  const joined = words.reduce<string[]>((done, word) => {
-    const pair = `${done.at(-1) ?? ''}${word}`;
-    if (done.length > 0 && vocabulary.includes(pair)) done[done.length - 1] = pair;
-    else done.push(word);
-    return done;
-  }, []);
-  return joined.length < words.length ? joined : undefined;
-}
-
 export function bestScore({ results }: Found): number {
   return results[0]?.score ?? 0;
 }
@@ -40,11 +23,14 @@ export function phraseFirst(found: Found, phrase: Found): Found {
   return { ...found, results: results.toSorted((one, other) => other.score - one.score) };
 }
 
-/** Two answers to one question, the better results first. */
-export function merged(one: Found, other: Found): Answer {
-  const known = new Set(one.results.map(({ id }) => id));
-  const results = [...one.results, ...other.results.filter(({ id }) => !known.has(id))];
-  return { ...one, ...uncounted, results: results.toSorted((a, b) => b.score - a.score) };
+/** Two answers to one question: each page where it stands better. */
+export function merged(one: Answer, other: Answer): Answer {
+  if (one.results.length === 0) return other;
+  const pages = Map.groupBy([...one.results, ...other.results], ({ id }) => id);
+  const results = [...pages.values()]
+    .map(strongest)
+    .toSorted((first, second) => second.score - first.score);
+  return { ...one, ...uncounted, results };
 }
 
 /** Pages by how much of the question they hold: all its words, or the most telling of them. */

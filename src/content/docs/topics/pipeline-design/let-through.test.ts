@@ -1,34 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { drawing, emptyDatabase, queryOf, tablesOf } from './data-model.fixture.ts';
 
-const folder = 'src/content/docs/topics/pipeline-design';
-const query = readFileSync(`${folder}/let-through.sql`, 'utf8');
-const drawing = readFileSync(`${folder}/data-model.mmd`, 'utf8');
-
-const columnTypes: Readonly<Record<string, string>> = {
-  string: 'TEXT',
-  time: 'TEXT',
-  digest: 'TEXT',
-  box: 'TEXT',
-  int: 'INTEGER',
-  float: 'REAL',
-};
-
-/** The tables that the drawing shows, as SQL. */
-function tablesOf(source: string): string {
-  return [...source.matchAll(/^ {2}([A-Z]+) \{\n([^}]*)\}/gm)]
-    .map(([, entity = '', body = '']) => {
-      const columns = [...body.matchAll(/^\s+(\w+) (\w+)(?: (PK|FK))?$/gm)].map(
-        ([, type = '', name = '', key]) => ({ type: columnTypes[type], name, key }),
-      );
-      const primary = columns.filter(({ key }) => key === 'PK').map(({ name }) => name);
-      const lines = columns.map(({ name, type }) => `${name} ${type ?? 'unknown'} NOT NULL`);
-      if (primary.length > 0) lines.push(`PRIMARY KEY (${primary.join(', ')})`);
-      return `CREATE TABLE ${entity.toLowerCase()} (${lines.join(', ')}) STRICT;`;
-    })
-    .join('\n');
-}
+const query = queryOf('let-through');
 
 interface Look {
   readonly serial: string;
@@ -38,12 +11,7 @@ interface Look {
 
 /** Serial numbers that the query names, in its order, after these looks under version 3. */
 function letThrough(looks: readonly Look[], sql = query): readonly unknown[] {
-  const database = new DatabaseSync(':memory:');
-  database.exec(tablesOf(drawing));
-  const insert = (table: string, ...values: (string | number)[]) =>
-    database
-      .prepare(`INSERT INTO ${table} VALUES (${values.map(() => '?').join(', ')})`)
-      .run(...values);
+  const { database, insert } = emptyDatabase();
   for (const { serial, decisions, findings } of looks) {
     const started = '2025-03-14T14:31:00';
     insert('inspection', serial, started, 'dome-4');
