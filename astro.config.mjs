@@ -4,13 +4,18 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import starlightLlmsTxt from 'starlight-llms-txt';
+import { mistakesOverPages } from './src/collections/mistakes.ts';
 import { shippedPackages } from './scripts/shipped-packages.ts';
-import { leftOutPages } from './src/site/brief-parts.ts';
+import { leftOutPages, leftOutSections } from './src/site/brief-parts.ts';
 import { isKnownAnchor, isRoutePage } from './src/site/known-anchors.ts';
+import { storageStandIn } from './src/reader/kept/stand-in.ts';
 import { offlineCopy } from './src/reader/offline/integration.ts';
+import { pageMark } from './src/reader/offline/page-mark.ts';
+import { sandboxScriptSources } from './src/runner/build.ts';
 import { runner } from './src/runner/integration.ts';
 import { search } from './src/search/integration.ts';
-import { brief, names, topics } from './src/site/current.ts';
+import { brief, coverage, names, topics } from './src/site/current.ts';
+import { pagePolicy } from './src/site/policy/integration.ts';
 import { handbookMarkdown } from './src/site/markdown-plugin.ts';
 import { readSettings } from './src/site/settings.ts';
 import { sidebarOf } from './src/site/sidebar.ts';
@@ -22,7 +27,7 @@ function withoutHeadInjectWarnings(level, log, show) {
 }
 
 const { site, base, repository } = readSettings(process.env);
-const leftOut = leftOutPages('src/content/docs', brief);
+const leftOut = leftOutPages(brief).union(leftOutSections(coverage));
 
 export default defineConfig({
   site,
@@ -47,7 +52,12 @@ export default defineConfig({
         './src/styles/theme.css',
         './src/styles/layout.css',
         './src/styles/print.css',
+        './src/styles/contrast.css',
         './src/styles/fonts.css',
+      ],
+      head: [
+        { tag: 'meta', attrs: { name: pageMark, content: '1' } },
+        { tag: 'script', content: storageStandIn },
       ],
       editLink: { baseUrl: `${repository}/edit/main/` },
       lastUpdated: true,
@@ -70,7 +80,9 @@ export default defineConfig({
     }),
     mdx(),
     runner(),
+    pagePolicy(sandboxScriptSources),
     search(),
     offlineCopy(),
+    mistakesOverPages(),
   ],
 });

@@ -1,8 +1,10 @@
 import { defineConfig, devices } from 'playwright/test';
 import { findBrowser, launchArguments } from './scripts/browser.ts';
-import { builds } from './scripts/test/builds.ts';
+import { builds, testedBrief } from './scripts/test/builds.ts';
 
 const browser = findBrowser();
+// Tests that look at the brief look at the one whose pages they visit.
+process.env.BRIEF = testedBrief;
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { testedBrief } from './scripts/test/builds.ts';
 
 export default defineConfig({
   test: {
@@ -13,7 +14,14 @@ export default defineConfig({
         },
       },
       // Needs the built sites.
-      { extends: true, test: { name: 'built', include: ['e2e/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['e2e/**/*.test.ts'],
+          env: { BRIEF: testedBrief },
+        },
+      },
       // Installs from the package registry.
       {
         extends: true,

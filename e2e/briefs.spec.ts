@@ -3,7 +3,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
-import { published } from '../scripts/test/builds.ts';
+import { published, testedBrief } from '../scripts/test/builds.ts';
+import type { Askable } from '../src/practice/interview/step.ts';
 
 // Builds share Astro's caches, so they run one after the other.
 test.describe.configure({ mode: 'serial', timeout: 480_000 });
@@ -56,20 +57,35 @@ test('a brief with only an overview and topics leaves out what it does not say, 
   expect(read(into, '')).not.toMatch(/href="[^"]*\/(news|ask|role)\/"/);
 });
 
-test('a brief of another trade is promised nothing of ours, and each of its topics has a page', async () => {
+test('a brief of another trade is promised nothing of ours, each of its topics has a page, and its own material is built in', async () => {
   const into = join(folder, 'frontend');
-  const { code, output } = await build('src/brief/fixtures/frontend.md', into);
+  const { code, output } = await build('src/brief/fixtures/frontend-with-material', into);
+  expect(output).toContain('Topics: 1 of 6 have pages');
   expect(code).toBe(0);
-  expect(output).toContain('Topics: 0 of 6 have pages of ours');
+  expect(read(into, 'topics/react')).toContain('Keys tell rows apart');
+  expect(read(into, 'questions')).toContain('3 questions that a panel for this role would ask');
+  expect(read(into, 'questions/react/effect-or-handler')).toContain('In the handler.');
+  expect(read(into, 'try/react/keys')).toContain('paper: note on rent');
+  expect(read(into, 'glossary/e-l')).toContain('id="list-key"');
+  expect(read(into, 'sources')).toContain('react-render-and-commit');
+  expect(read(into, 'study-plan/1-day')).toMatch(/href="[^"]*\/questions\/react\/[^"]+"/);
+  expect(existsSync(join(into, 'cheat-sheet/ml-fundamentals'))).toBe(false);
   const claims =
-    /may ask lies? along one inspection line|panel for this role|hear in Seoul|stand at a line for a day|Further reading/;
+    /may ask lies? along one inspection line|hear in Seoul|stand at a line for a day|Further reading/;
   for (const file of globSync('**/*.{html,txt}', { cwd: into })) {
     expect(readFileSync(join(into, file), 'utf8'), file).not.toMatch(claims);
   }
-  expect(read(into, 'topics/react')).toMatch(/<own-topic[^>]*data-topic="react"/);
-  expect(read(into, 'study-plan')).toContain('React: three rounds on your own answers');
-  expect(read(into, 'study-plan')).not.toMatch(/href="[^"]*\/questions\/[^"/]+\/[^"/]+\/"/);
-  expect(read(into, 'cheat-sheet')).toContain('state management');
+  expect(read(into, 'topics/testing')).toMatch(/<own-topic[^>]*data-topic="testing"/);
+  expect(read(into, 'study-plan/1-day')).toContain('Testing: three rounds on your own answers');
+  expect(read(into, 'study-plan/1-day')).not.toMatch(
+    /href="[^"]*\/questions\/(?!react)[^"/]+\/[^"/]+\/"/,
+  );
+  expect(existsSync(join(into, 'practice/cards/index.html'))).toBe(false);
+  expect(existsSync(join(into, 'practice/handbook.apkg'))).toBe(false);
+  const rounds = JSON.parse(readFileSync(join(into, 'practice/rounds.json'), 'utf8')) as Askable;
+  expect(rounds.questions.some(({ topic }) => topic === 'testing')).toBe(true);
+  expect(rounds.whiteboard).toEqual([]);
+  expect(read(into, 'cheat-sheet')).toContain('container queries');
   expect(read(into, 'cheat-sheet')).not.toContain('sheet-line');
   expect(read(into, '')).toContain('Machine vision, our worked example');
 });
@@ -89,7 +105,7 @@ test('two builds of one tree give the same bytes, PDFs included', async () => {
   const into = join(folder, 'again');
   const { site, base, folder: first } = published;
   const settings = { SITE: site, BASE_PATH: base };
-  expect((await build('seeds/xyz-tech.md', into, ['--anew'], settings)).code).toBe(0);
+  expect((await build(testedBrief, into, ['--anew'], settings)).code).toBe(0);
   const files = globSync('**/*.*', { cwd: first }).sort();
   expect(globSync('**/*.*', { cwd: into }).sort()).toEqual(files);
   for (const file of files) {
@@ -101,7 +117,7 @@ test('two builds of one tree give the same bytes, PDFs included', async () => {
 test('a build of what stands already is over at once', async () => {
   const into = join(folder, 'again');
   const { site, base } = published;
-  const { code, output } = await build('seeds/xyz-tech.md', into, [], {
+  const { code, output } = await build(testedBrief, into, [], {
     SITE: site,
     BASE_PATH: base,
   });

@@ -3,13 +3,15 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import { readDiagrams } from '../src/diagrams/set.ts';
 import { misplacedWords, paleWords, smallestWord } from './diagram-boxes.ts';
+import { atRoot } from '../scripts/test/builds.ts';
 import { pages } from './pages.ts';
 import { openSearch, pathsFor } from './search-dialog.ts';
 
 /** Pages of the built site that hold diagrams, with the numbers of their figures. */
 const holders = pages
   .map((path) => {
-    const file = path === '' || path.endsWith('/') ? `dist/${path}index.html` : `dist/${path}`;
+    const page = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    const file = `${atRoot.folder}/${page}`;
     const found = readFileSync(file, 'utf8').matchAll(/<figure id="figure-(\d+[a-z]?)"/g);
     return { path, figures: [...found].map(([, figure = '']) => figure) };
   })
@@ -27,7 +29,7 @@ test('every diagram stands on a page', () => {
 });
 
 test('no script of the site holds Mermaid', () => {
-  const scripts = globSync('dist/**/*.{js,mjs}');
+  const scripts = globSync(`${atRoot.folder}/**/*.{js,mjs}`);
   expect(scripts.length).toBeGreaterThan(0);
   const found = scripts.filter((file) =>
     /mermaid|flowchart-v2|elkjs/i.test(readFileSync(file, 'utf8')),

@@ -17,6 +17,12 @@ const test = base.extend<object, { tab: Page }>({
     async ({ browser }, use) => {
       // The offline copy has its own tests, and would fetch the whole site here.
       const context = await browser.newContext({ serviceWorkers: 'block' });
+      // What a page's policy stops is an error of the page.
+      await context.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`Policy: ${event.effectiveDirective} stops ${event.blockedURI}`),
+        ),
+      );
       await use(await context.newPage());
       await context.close();
     },

@@ -4,8 +4,10 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import type { Locator } from 'playwright/test';
-import { figureOn, figures, openFigure } from '../scripts/measure/figures.ts';
+import { figureOn, figuresOf, openFigure } from '../scripts/measure/figures.ts';
+import { atRoot } from '../scripts/test/builds.ts';
 
+const figures = figuresOf(atRoot.folder);
 const widths = [360, 768, 1440];
 
 test('every figure stands on a page', () => {
@@ -36,7 +38,7 @@ for (const { tag, path } of figures) {
       await figure.scrollIntoViewIfNeeded();
       await expect.poll(() => isDefined(figure)).toBe(true);
       await page.waitForLoadState('networkidle');
-      const loaded = globSync('dist/_astro/*.js').filter(
+      const loaded = globSync(`${atRoot.folder}/_astro/*.js`).filter(
         (file) => scripts.has(basename(file)) && !before.has(basename(file)),
       );
       const bytes = loaded.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);

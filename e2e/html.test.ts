@@ -33,6 +33,13 @@ for (const { name, folder, base, site } of builds) {
         expect(selectAll('h1', page)).toHaveLength(1);
         expect(read(page, 'html', 'lang')).toMatch(/^[a-z]{2}(-[A-Z]{2})?$/);
         expect(read(page, 'meta[name=description]', 'content')).not.toBe('');
+        const policy = read(
+          page,
+          'meta[charset] + meta[http-equiv=Content-Security-Policy]',
+          'content',
+        );
+        expect(policy).toMatch(/; script-src 'self'( 'sha256-[\w+/]{43}=')+( blob:)?; /);
+        expect(policy).toContain("; base-uri 'none'");
         if (path === '404.html') return;
         expect(read(page, 'link[rel=canonical]', 'href')).toBe(`${site}${base}${path}`);
         const picture = read(page, 'meta[property="og:image"]', 'content');

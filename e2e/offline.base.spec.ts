@@ -15,7 +15,7 @@ test('a reader who was here once reads on without a network, every page of it', 
   await page.goto('glossary/e-l/#escape');
   await expect(page.locator('#escape')).toBeVisible();
   const answer = await page.goto('no/such/page/');
-  expect(answer?.ok()).toBe(true);
+  expect(answer?.status()).toBe(404);
   await expect(page.locator('h1')).toHaveText('This page is off the line');
 });
 

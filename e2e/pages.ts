@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { atRoot } from '../scripts/test/builds.ts';
 
 /** Path under the base of every page of a built site, sorted; the 404 page is one of them. */
 export function pagesOf(folder: string): readonly string[] {
@@ -9,4 +10,4 @@ export function pagesOf(folder: string): readonly string[] {
 }
 
 /** The pages of the site at the root. */
-export const pages = pagesOf('dist');
+export const pages = pagesOf(atRoot.folder);

@@ -32,6 +32,7 @@ test('a score is kept in the browser, shown in the list, exported and wiped', as
   await page.getByLabel('My score').selectOption('hire');
   await expect(page.locator('[data-question]:visible')).toHaveCount(1);
   await page.goto('practice/');
+  await page.locator('kept-in-browser').scrollIntoViewIfNeeded();
   await expect(page.locator('kept-in-browser .amount')).toContainText('1 scored');
   page.once('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: 'Forget everything' }).click();

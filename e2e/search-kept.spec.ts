@@ -67,8 +67,15 @@ test('“/” can be switched off, and stays so', async ({ page }) => {
   await expect(page.locator('pagefind-modal')).toHaveCount(0);
 });
 
+interface Key {
+  readonly key: string;
+  readonly code: string;
+  readonly shiftKey?: boolean;
+  readonly ctrlKey?: boolean;
+}
+
 /** Keys as other layouts report them: by their sign, wherever it is, and else by their place. */
-const layouts: Readonly<Record<string, KeyboardEventInit>> = {
+const layouts: Readonly<Record<string, Key>> = {
   'German, Shift and 7': { key: '/', code: 'Digit7', shiftKey: true },
   'French, Shift and the colon': { key: '/', code: 'Period', shiftKey: true },
   'Russian, where the key gives a full stop': { key: '.', code: 'Slash' },

@@ -4,6 +4,6 @@ import { writeServiceWorker } from '../src/reader/offline/integration.ts';
 import { makePdfsOf } from './build/pdfs.ts';
 
 const { values } = parseArgs({ options: { of: { type: 'string', default: 'dist' } } });
-const wereLinked = await makePdfsOf(values.of, { wanted: true, anew: false });
-// The offline copy holds the pages as they are now.
-if (!wereLinked) await writeServiceWorker(`${values.of}/`);
+await makePdfsOf(values.of, { wanted: true, anew: false });
+// The offline copy holds the pages as they are now, and names the PDFs.
+await writeServiceWorker(`${values.of}/`);

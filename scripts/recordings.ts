@@ -1,8 +1,9 @@
 /** `npm run recordings`: runs every snippet and writes what it showed beside it; `--all` also the fresh ones. */
 import { rmSync, writeFileSync } from 'node:fs';
+import { keptFiles } from '../src/collections/kept-files.ts';
 import { buildGuest } from '../src/runner/build.ts';
 import { digestOf, readRecording, record, recordingFile } from '../src/runner/record.ts';
-import { listFiles, listSnippets, topicsFolder } from '../src/runner/snippets.ts';
+import { listSnippets } from '../src/runner/snippets.ts';
 
 const all = process.argv.includes('--all');
 const guest = await buildGuest();
@@ -18,8 +19,7 @@ for (const snippet of snippets) {
 }
 
 const known = new Set(snippets.map(recordingFile));
-for (const path of listFiles('snippet.json')) {
-  const file = `${topicsFolder}/${path}`;
+for (const { file } of keptFiles('topics', '*/*.snippet.json')) {
   if (known.has(file)) continue;
   rmSync(file);
   console.log(`Removed ${file}: its snippet is gone`);

@@ -15,6 +15,7 @@ const policyWith = (sandboxSources: string): string =>
 const pageScript = `
 import { Sandbox } from './src/runner/host/sandbox.ts';
 import { outputHtml } from './src/runner/render/output-html.ts';
+import { endingWords } from './src/runner/ending-words.ts';
 import { transform } from 'sucrase';
 let sandbox = new Sandbox('sandbox.html');
 const library = fetch('vision.js').then((response) => response.text());
@@ -30,6 +31,7 @@ window.runner = {
   }),
   use: (page) => { sandbox = new Sandbox(page); },
   show: (outputs) => { document.querySelector('main').innerHTML = outputs.map((output) => outputHtml(output)).join(''); },
+  words: (run, seconds) => endingWords({ ...run, seconds, errorLines: [] }),
   async run(program, seconds = 10, ownLines = program.split('\\n').length, onOutput) {
     const text = await library;
     const outputs = [];
@@ -67,6 +69,8 @@ declare global {
     /** Takes another frame from now on: `bare.html` has the policy and no other wall. */
     use(page: string): void;
     show(outputs: readonly unknown[]): void;
+    /** What a reader is told of a run's end; undefined where there is no word for it. */
+    words(run: SeenRun, seconds: number): string | undefined;
     stop(): void;
     prepare(): Promise<unknown>;
     /** Milliseconds to the first output of a program in a plain worker. */

@@ -7,7 +7,7 @@
  */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { published } from './test/builds.ts';
+import { atRoot, published, testedBrief } from './test/builds.ts';
 import { offerFirefox, offerPoppler, requireBrowser } from './browser.ts';
 import { browserTests, unitTests } from './test/runners.ts';
 import { command, type Count } from './test/command.ts';
@@ -35,8 +35,12 @@ if (!values.static) {
   if (isWhole) await step('Set-up with npm 9, 10, 11', () => unitTests('registry', []));
   const browser = requireBrowser();
   const build = (parameters: string[], env: Record<string, string> = {}) =>
-    command('node', ['scripts/build.ts', ...parameters], { BROWSER_PATH: browser, ...env });
-  await step('Build at the root', () => build(['--no-pdfs']));
+    command('node', ['scripts/build.ts', ...parameters], {
+      BROWSER_PATH: browser,
+      BRIEF: testedBrief,
+      ...env,
+    });
+  await step('Build at the root', () => build(['--no-pdfs', '--into', atRoot.folder]));
   await step('Build as it is published', () =>
     build(['--into', published.folder], { SITE: published.site, BASE_PATH: published.base }),
   );

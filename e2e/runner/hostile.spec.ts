@@ -198,7 +198,13 @@ for (const [what, outputs] of [
   ['an output of no kind', [{ kind: 'html', html: '<img src=x>' }]],
   [
     'too many outputs',
-    Array.from({ length: 2_000 }, () => ({ kind: 'check', name: '', passed: true, text: '' })),
+    Array.from({ length: 2_000 }, () => ({
+      kind: 'check',
+      name: '',
+      passed: true,
+      text: '',
+      boxes: [],
+    })),
   ],
   ['outputs that are no list', 7],
 ] as const) {

@@ -173,6 +173,7 @@ test('practice is saved, forgotten and brought back', async ({ page }) => {
   await expect(note(snippet)).toContainText('kept in this browser');
   await page.goto('practice/');
   const kept = page.locator('kept-in-browser');
+  await kept.scrollIntoViewIfNeeded();
   const saving = page.waitForEvent('download');
   await kept.getByRole('button', { name: 'Save a copy' }).click();
   const file = await (await saving).path();

@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { builds } from '../../scripts/test/builds.ts';
+import { longestStall, watch } from './stall.ts';
 
 /** Path of the first page of the built site that holds a given kind of element. */
 function pageWith(mark: string): string {
@@ -43,18 +44,3 @@ export async function watchStalls(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(watch);
   return () => page.evaluate(longestStall);
 }
-
-/** For the page itself, whoever drives it. */
-export function watch(): void {
-  let last = performance.now();
-  const seen = { longest: 0 };
-  Object.assign(globalThis, { seen });
-  setInterval(() => {
-    const time = performance.now();
-    seen.longest = Math.max(seen.longest, time - last - 20);
-    last = time;
-  }, 20);
-}
-
-export const longestStall = (): number =>
-  (globalThis as unknown as { seen: { longest: number } }).seen.longest;

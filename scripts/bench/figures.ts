@@ -1,12 +1,12 @@
 /** How smoothly the interactive figures follow a slider that moves in every frame, on the built site in `dist`. */
-import { figures, openFigure } from '../measure/figures.ts';
+import { figuresOf, openFigure } from '../measure/figures.ts';
 import { median, withSites } from '../measure/browser-session.ts';
 
 const frames = 120;
 
 await withSites({ ours: 'dist' }, async ({ browser }, { ours }) => {
   const rows = [];
-  for (const { tag, path } of figures) {
+  for (const { tag, path } of figuresOf('dist')) {
     const page = await browser.newPage({ baseURL: ours });
     const figure = await openFigure(page, path, tag);
     const gaps = await figure.evaluate(follow, frames);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFolder } from '../../src/collections/places.ts';
 
 /** All that a site is made from, beside the environment. */
 const sources = [
@@ -17,7 +18,8 @@ const settings = ['SITE', 'BASE_PATH', 'REPOSITORY', 'GITHUB_REPOSITORY', 'BRIEF
 export function digestOfInputs(brief: string, options: Readonly<Record<string, unknown>>): string {
   const hash = createHash('sha256');
   const add = (...parts: string[]) => hash.update(JSON.stringify(parts));
-  for (const file of globSync(sources).sort()) {
+  const own = ownFolder();
+  for (const file of globSync(own === undefined ? sources : [...sources, `${own}/**/*`]).sort()) {
     if (statSync(file).isFile()) add(file, digestOf(file));
   }
   add(brief, digestOf(brief));

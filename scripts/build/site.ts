@@ -64,7 +64,8 @@ async function buildLocked(
   const next = join(cache, `next-${process.pid}`);
   const pages = await buildPages(next, last?.pages);
   const isComplete = await makePdfsOf(next, { wanted: pdfs, anew });
-  if (!isComplete) await writeServiceWorker(`${next}/`);
+  // The offline copy names the PDFs, and holds the pages that link them.
+  if (pdfs || !isComplete) await writeServiceWorker(`${next}/`);
   await putInPlace(next, into);
   console.log(`Site: ${into}, ${sizeOf(into)}`);
   // What could not be made this time is tried again the next time.

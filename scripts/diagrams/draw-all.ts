@@ -2,9 +2,12 @@
 import type { DiagramSource } from '../../src/diagrams/source.ts';
 import { digestOf } from './digest.ts';
 import { openDrawingPage, type DrawingPage } from './drawing-page.ts';
+import type { Account } from './page/account.ts';
 
 export interface DrawnSet {
   readonly drawings: ReadonlyMap<DiagramSource, string>;
+  /** How much of what is in each drawing. */
+  readonly accounts: ReadonlyMap<DiagramSource, Account>;
   readonly faults: readonly string[];
 }
 
@@ -13,31 +16,33 @@ export async function drawAll(
   settings: string,
 ): Promise<DrawnSet> {
   const drawings = new Map<DiagramSource, string>();
+  const accounts = new Map<DiagramSource, Account>();
   const faults: string[] = [];
-  if (sources.length === 0) return { drawings, faults };
+  if (sources.length === 0) return { drawings, accounts, faults };
   const page = await openDrawingPage();
   try {
     for (const source of sources) {
       const result = await drawOne(page, source, settings);
-      if ('svg' in result) drawings.set(source, result.svg);
+      if (result.svg !== undefined) drawings.set(source, result.svg);
+      if (result.account !== undefined) accounts.set(source, result.account);
       faults.push(...result.faults);
     }
   } finally {
     await page.close();
   }
-  return { drawings, faults };
+  return { drawings, accounts, faults };
 }
 
 async function drawOne(
   page: DrawingPage,
   source: DiagramSource,
   settings: string,
-): Promise<{ svg?: string; faults: string[] }> {
+): Promise<{ svg?: string; account?: Account; faults: string[] }> {
   const { accTitle, accDescr, body, header, file } = source;
   const prefix = `figure-${header.figure}`;
   const digest = digestOf(source, settings);
   try {
-    const { svg, nodes } = await page.draw({
+    const { svg, nodes, account, faults } = await page.draw({
       body,
       prefix,
       digest,
@@ -46,12 +51,16 @@ async function drawOne(
       links: header.links,
     });
     const dangling = Object.keys(header.links).filter((node) => !nodes.includes(node));
-    if (dangling.length === 0) return { svg, faults: [] };
+    const lost = faults.map(({ words, near }) => `${file}:${lineNear(source, near)}: ${words}`);
+    if (dangling.length + lost.length === 0) return { svg, account, faults: [] };
     return {
-      faults: dangling.map(
-        (node) =>
-          `${file}:${lineOf(source, node)}: links: found ${node}: write one of its nodes: ${nodes.join(', ')}`,
-      ),
+      faults: [
+        ...dangling.map(
+          (node) =>
+            `${file}:${lineOf(source, node)}: links: found ${node}: write one of its nodes: ${nodes.join(', ')}`,
+        ),
+        ...new Set(lost),
+      ],
     };
   } catch (error) {
     return {
@@ -70,6 +79,13 @@ export function syntaxFault(source: DiagramSource, message: string): string {
     .trim();
   const whose = said.startsWith('found ') ? '' : 'Mermaid could not read it: ';
   return `${source.file}:${line}: ${whose}${said}`;
+}
+
+/** The line of the code that holds given words; where the code starts, if none does. */
+function lineNear({ body, bodyLine }: DiagramSource, near = ''): number {
+  const words = near.split(/<br\s*\/?>|\n/)[0]?.trim() ?? '';
+  const line = words === '' ? -1 : body.split('\n').findIndex((text) => text.includes(words));
+  return bodyLine + Math.max(line, 0);
 }
 
 function lineOf(source: DiagramSource, node: string): number {

@@ -17,7 +17,10 @@ export async function openDrawingPage(): Promise<DrawingPage> {
     args: launchArguments,
   });
   const page = await browser.newPage({ viewport: { width: 1600, height: 1200 } });
-  await page.setContent(`<!doctype html><style>${await styles()}</style><body></body>`);
+  const rules = await readFile('scripts/diagrams/page/drawing.css', 'utf8');
+  await page.setContent(
+    `<!doctype html><style>${await faces()}</style><style id="drawing-rules">${rules}</style><body></body>`,
+  );
   await page.addScriptTag({ content: await mermaid() });
   await page.addScriptTag({ content: await script() });
   await page.evaluate(() =>
@@ -58,12 +61,11 @@ async function script(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** The site's own font faces, with the fonts inside, and the rules for drawings. */
-async function styles(): Promise<string> {
-  const faces = await readFile('src/styles/fonts.css', 'utf8');
-  const inlined = faces.replace(/url\('\.\/(fonts\/[\w.-]+)'\)/g, (_, file: string) => {
+/** The site's own font faces, with the fonts inside. */
+async function faces(): Promise<string> {
+  const rules = await readFile('src/styles/fonts.css', 'utf8');
+  return rules.replace(/url\('\.\/(fonts\/[\w.-]+)'\)/g, (_, file: string) => {
     const bytes = readFileSync(`src/styles/${file}`, 'base64');
     return `url(data:font/woff2;base64,${bytes})`;
   });
-  return `${inlined}\n${await readFile('scripts/diagrams/page/drawing.css', 'utf8')}`;
 }

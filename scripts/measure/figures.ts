@@ -1,9 +1,8 @@
-/** The interactive figures on the built site in `dist`, and how a reader comes to one. */
+/** The interactive figures on a built site, and how a reader comes to one. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 
-/** The interactive figures, with the first built page that each stands on. */
 export const tags = [
   'threshold-figure',
   'interpolation-figure',
@@ -13,17 +12,19 @@ export const tags = [
   'drift-figure',
 ] as const;
 
-const holders = globSync('**/index.html', { cwd: 'dist' })
-  .toSorted()
-  .map((file) => ({
-    path: file.replace(/index\.html$/, ''),
-    html: readFileSync(join('dist', file), 'utf8'),
+/** The interactive figures, with the first page of the site in a folder that each stands on. */
+export function figuresOf(site: string) {
+  const holders = globSync('**/index.html', { cwd: site })
+    .toSorted()
+    .map((file) => ({
+      path: file.replace(/index\.html$/, ''),
+      html: readFileSync(join(site, file), 'utf8'),
+    }));
+  return tags.map((tag) => ({
+    tag,
+    path: holders.find(({ html }) => html.includes(`<${tag}`))?.path ?? null,
   }));
-
-export const figures = tags.map((tag) => ({
-  tag,
-  path: holders.find(({ html }) => html.includes(`<${tag}`))?.path ?? null,
-}));
+}
 
 export function figureOn(page: Page, tag: string): Locator {
   return page.locator(tag).first();

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bookFiles, pdfFolder, pdfPath, sheetFiles } from '../../src/cheat-sheet/pdf-files.ts';
-import { brief, names, topics } from '../../src/site/current.ts';
+import { brief, names, prepared } from '../../src/site/current.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { makeBook, type BookPlan } from './book.ts';
 import { openKeptPdfs } from './kept-pdfs.ts';
@@ -89,7 +89,7 @@ function jobsOf(site: string): readonly Job[] {
   const { base } = readSettings(process.env);
   const author = `${names.product} handbook`;
   const subtitle = `For an interview as a ${names.role} at ${brief.company.name}`;
-  const onPaper = topics.filter(({ slug }) => existsSync(join(site, 'cheat-sheet', slug)));
+  const onPaper = prepared.filter(({ slug }) => existsSync(join(site, 'cheat-sheet', slug)));
   const books: readonly BookPlan[] = [
     {
       file: bookFiles.handbook,
@@ -109,16 +109,19 @@ function jobsOf(site: string): readonly Job[] {
       textSize: 8.5,
       startsSheets: false,
       contentsColumns: 1,
-      parts: questionParts(site, base, topics),
+      parts: questionParts(site, base, prepared),
     },
   ];
   return [
-    ...books.map((plan) => ({
-      file: plan.file,
-      plan,
-      pages: plan.parts.flatMap(({ pages }) => pages),
-      make: (press: Press) => makeBook(press, plan),
-    })),
+    // A bank of questions on none of the brief's topics has no part.
+    ...books
+      .filter(({ parts }) => parts.length > 0)
+      .map((plan) => ({
+        file: plan.file,
+        plan,
+        pages: plan.parts.flatMap(({ pages }) => pages),
+        make: (press: Press) => makeBook(press, plan),
+      })),
     ...sheetFiles(onPaper).map((file) => ({
       file,
       plan: author,

@@ -27,6 +27,8 @@ export async function openPress(site: string, browserPath: string): Promise<Pres
         colorScheme: 'light',
         locale: 'en-GB',
         reducedMotion: 'reduce',
+        // For paper a page gets fonts that its policy does not know.
+        bypassCSP: true,
       });
       return context.newPage();
     },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readBrief } from '../brief/read.ts';
 import { adviceOn } from './advice.ts';
 
-const { brief } = readBrief({});
+const { brief } = readBrief({ BRIEF: 'src/brief/fixtures/xyz-tech.md' });
 const said = [
   ...brief.questions.map(({ text }) => ['question', text.plain] as const),
   ...brief.values.map(({ name, text }) => ['value', `${name} ${text.plain}`] as const),

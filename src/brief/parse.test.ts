@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseBrief } from './parse.ts';
 
-const file = 'seeds/xyz-tech.md';
+const file = 'src/brief/fixtures/xyz-tech.md';
 const { brief, warnings } = parseBrief(readFileSync(file, 'utf8'), file);
 
 describe('the brief of XYZ Tech', () => {

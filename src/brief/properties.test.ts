@@ -6,7 +6,7 @@ import { parseBrief } from './parse.ts';
 import type { ParsedBrief } from './parse.ts';
 import { BriefError } from './problem.ts';
 
-const lines = readFileSync('seeds/xyz-tech.md', 'utf8').split('\n');
+const lines = readFileSync('src/brief/fixtures/xyz-tech.md', 'utf8').split('\n');
 const oddities = [
   '# ',
   '## Topics',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -14,9 +14,15 @@ function read(name: string, content?: string | Uint8Array): ReturnType<typeof re
   return readBrief({ BRIEF: name }, directory);
 }
 
-test('without BRIEF it is the brief of XYZ Tech', () => {
-  expect(readBrief({}).brief.company.name).toBe('XYZ Tech');
+test('without BRIEF it is the project’s own', () => {
+  expect(readBrief({}).brief.source.file).toBe('seeds/xyz-tech.md');
   expect(readBrief({ BRIEF: '' }).brief.source.file).toBe('seeds/xyz-tech.md');
+});
+
+test('a folder stands for the brief.md in it', () => {
+  mkdirSync(join(directory, 'mine'));
+  writeFileSync(join(directory, 'mine/brief.md'), '# About us\n**Acme**\n# Topics\n- Anvils\n');
+  expect(read('mine').brief.source.file).toBe('mine/brief.md');
 });
 
 test('a byte order mark is no part of the first line', () => {
@@ -30,7 +36,11 @@ test('a byte order mark is no part of the first line', () => {
 describe('what is no readable file is refused in one line', () => {
   test.each([
     ['none.md', undefined, '1: found no such file; let BRIEF name a Markdown file'],
-    ['.', undefined, '1: found a directory; let BRIEF name a Markdown file'],
+    [
+      '.',
+      undefined,
+      '1: found a directory without brief.md; write the brief there, or let BRIEF name a Markdown file',
+    ],
     [
       'empty.md',
       '',
@@ -65,6 +75,17 @@ describe('what is no readable file is refused in one line', () => {
     expect(() => read(name, content)).toThrow(
       expect.objectContaining({ name: 'BriefError', message: `${name}:${message}` }),
     );
+  });
+
+  test('a link that leads back to itself', () => {
+    symlinkSync('circle.md', join(directory, 'circle.md'));
+    expect(() => read('circle.md')).toThrow(
+      'circle.md:1: found a link that leads back to itself; let BRIEF name a Markdown file',
+    );
+  });
+
+  test('a name that no file can have', () => {
+    expect(() => read('a'.repeat(5_000))).toThrow('found a name that is too long for a file');
   });
 
   test('a path through a file', () => {

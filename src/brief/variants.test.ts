@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Brief } from './brief.ts';
 import { parseBrief } from './parse.ts';
 
-const seed = readFileSync('seeds/xyz-tech.md', 'utf8');
+const seed = readFileSync('src/brief/fixtures/xyz-tech.md', 'utf8');
 const parse = (text: string): Brief => parseBrief(text, 'brief.md').brief;
 /** Everything but how it was marked up. */
 const facts = (brief: Brief): unknown =>

@@ -22,7 +22,7 @@ export function essentialsLoader(names: Names): Loader {
         }
       };
       await update();
-      watchFiles(context, (path) => path.endsWith('/essentials.yaml'), update);
+      watchFiles(context, ['topics', 'questions'], update);
     },
   };
 }

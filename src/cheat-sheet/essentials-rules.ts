@@ -1,7 +1,9 @@
+import { nearest } from '../site/nearest.ts';
 import { mathMl } from '../reference/math-ml.ts';
 import type { Essentials } from './essentials-schema.ts';
-import { figureOf } from '../numbers/quoted/index.ts';
+import { unknownTokens } from '../numbers/quoted/index.ts';
 import { countWords } from '../questions/question-rules.ts';
+import type { LinkCheck } from '../site/site-links.ts';
 import type { YamlEntry } from '../collections/yaml-entries.ts';
 
 type Entry = YamlEntry<Essentials>;
@@ -19,15 +21,16 @@ interface Text {
 export function essentialsProblems(
   entries: readonly Entry[],
   questions: ReadonlySet<string>,
+  link: LinkCheck,
 ): readonly string[] {
   return entries.flatMap((entry) => [
-    ...textsOf(entry).flatMap(textProblems),
+    ...textsOf(entry).flatMap((text) => textProblems(text, link)),
     ...formulaProblems(entry),
     ...entry.data.answers.flatMap((name, index, names) =>
       questions.has(`${entry.id}/${name}`) && names.indexOf(name) === index
         ? []
         : [
-            `${entry.where('answers', index)}: found ${name}: write a file’s name in questions/${entry.id}/, once`,
+            `${entry.where('answers', index)}: found ${name}: write a file’s name in questions/${entry.id}/, once${nearest(`${entry.id}/${name}`, [...questions])}`,
           ],
     ),
   ]);
@@ -56,13 +59,17 @@ function textsOf({ data, where }: Entry): readonly Text[] {
   ];
 }
 
-function textProblems({ text, at, most = Infinity }: Text): readonly string[] {
+function textProblems({ text, at, most = Infinity }: Text, link: LinkCheck): readonly string[] {
   const words = countWords(text);
   return [
     ...(words > most ? [`${at}: found ${words} words: write at most ${most}`] : []),
-    ...[...text.matchAll(/\{([^}]*)\}/g)]
-      .filter(([, token]) => figureOf(token ?? '') === undefined)
-      .map(([whole]) => `${at}: found ${whole}: write a token that src/numbers/quoted/ defines`),
+    ...unknownTokens(text).map(
+      (found) => `${at}: found ${found}: write a token that src/numbers/quoted/ defines`,
+    ),
+    ...[...text.matchAll(/\]\((\/[^)]*)\)/g)].flatMap(([, path = '']) => {
+      const remedy = link(path);
+      return remedy === undefined ? [] : [`${at}: found a link to ${path}: ${remedy}`];
+    }),
   ];
 }
 

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { essentialsProblems } from './essentials-rules.ts';
 import { essentialsSchema } from './essentials-schema.ts';
 import { readEssentials } from './essentials.ts';
-import { topicSlugs } from '../glossary/term-schema.ts';
+import { lineTopics } from '../site/stations.ts';
 import { parseYamlEntry } from '../collections/yaml-entries.ts';
 
 const { entries, problems } = readEssentials();
 
 test('every topic has essentials that fit', () => {
   expect(problems).toEqual([]);
-  expect(entries.map(({ id }) => id)).toEqual(topicSlugs);
+  expect(new Set(entries.map(({ id }) => id))).toEqual(lineTopics);
 });
 
 test('every topic names six answers for paper, of all levels between them', () => {
@@ -34,7 +34,9 @@ function problemsOf(change: Readonly<Record<string, string>>): readonly string[]
   const parsed = parseYamlEntry(file, 'essentials.yaml', essentialsSchema);
   if (!parsed.ok) return parsed.problems;
   const entry = { id: 'topic', data: parsed.data, where: parsed.where };
-  return essentialsProblems([entry], new Set(['topic/known']));
+  return essentialsProblems([entry], new Set(['topic/known']), (path) =>
+    path === '/line/decide/' ? undefined : 'write a path',
+  );
 }
 
 test.each([
@@ -50,6 +52,10 @@ test.each([
   [
     { traps: "[one, two, three, 'at {no-such-figure}']" },
     ['essentials.yaml:3: found {no-such-figure}: write a token that src/numbers/quoted/ defines'],
+  ],
+  [
+    { traps: "[one, two, three, 'see [there](/nope/)']" },
+    ['essentials.yaml:3: found a link to /nope/: write a path'],
   ],
   [
     { answers: '[unheard-of]' },

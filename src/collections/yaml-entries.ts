@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 
@@ -17,22 +17,43 @@ export interface YamlEntries<Data> {
   readonly problems: readonly string[];
 }
 
-/** Reads every file of `folder` with `schema`; a file with faults is left out and reported. */
+/**
+ * Reads every file of some folders with `schema`; a file with faults is left out and reported. Of two
+ * files with one name that of the later folder stands.
+ */
 export function readYamlEntries<Schema extends z.ZodType>(
-  folder: string,
+  folders: string | readonly string[],
+  schema: Schema,
+): YamlEntries<z.output<Schema>> {
+  const byName = new Map(
+    [folders]
+      .flat()
+      .flatMap((folder) =>
+        (existsSync(folder) ? readdirSync(folder) : []).map((name) => [name, join(folder, name)]),
+      ) as [string, string][],
+  );
+  const files = [...byName].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return readYamlFiles(
+    files.map(([, file]) => file.replaceAll('\\', '/')),
+    schema,
+  );
+}
+
+/** The same of files by their paths. */
+export function readYamlFiles<Schema extends z.ZodType>(
+  files: readonly string[],
   schema: Schema,
 ): YamlEntries<z.output<Schema>> {
   const entries: YamlEntry<z.output<Schema>>[] = [];
   const problems: string[] = [];
-  for (const name of readdirSync(folder).toSorted()) {
-    const path = join(folder, name);
-    const shown = relative(process.cwd(), path);
-    const id = basename(name, '.yaml');
+  for (const file of files) {
+    const name = basename(file);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(name)) {
-      problems.push(`${shown}:1: found the file name ${name}: write kebab-case and .yaml`);
+      problems.push(`${file}:1: found the file name ${name}: write kebab-case and .yaml`);
       continue;
     }
-    const result = parseYamlEntry(readFileSync(path, 'utf8'), shown, schema);
+    const result = parseYamlEntry(readFileSync(file, 'utf8'), file, schema);
+    const id = basename(name, '.yaml');
     if (result.ok) entries.push({ id, data: result.data, where: result.where });
     else problems.push(...result.problems);
   }
@@ -64,7 +85,8 @@ export function parseYamlEntry<Schema extends z.ZodType>(
     }
     return `${shown}:1`;
   };
-  const data: unknown = document.toJS();
+  // An empty file has nothing to say, and each field that it lacks is told.
+  const data: unknown = document.toJS() ?? {};
   const result = schema.safeParse(data);
   if (result.success) return { ok: true, data: result.data, where };
   const problems = result.error.issues.map((issue) => {

@@ -1,23 +1,29 @@
 import type { Loader } from 'astro/loaders';
-import type { z } from 'astro/zod';
+import type { Kind } from './places.ts';
 import { watchFiles } from './watch-files.ts';
-import { readYamlEntries } from './yaml-entries.ts';
+import type { YamlEntries } from './yaml-entries.ts';
 
-/** Loads a folder of YAML files, one entry a file; a wrong one ends the build with file, line and remedy. */
-export function yamlLoader(folder: string, schema: z.ZodType<Record<string, unknown>>): Loader {
+/**
+ * Loads what `read` gives, one entry a file; a wrong one ends the build with file, line and remedy.
+ *
+ * @param kinds what is read, and what its files refer to
+ */
+export function yamlLoader(
+  read: () => YamlEntries<Record<string, unknown>>,
+  kinds: readonly Kind[],
+): Loader {
   return {
     name: 'yaml-folder',
     load(context) {
-      const { store, watcher } = context;
+      const { store } = context;
       const update = () => {
-        const { entries, problems } = readYamlEntries(folder, schema);
+        const { entries, problems } = read();
         if (problems.length > 0) throw new Error(problems.join('\n'));
         store.clear();
         for (const { id, data } of entries) store.set({ id, data });
       };
       update();
-      watcher?.add(folder);
-      watchFiles(context, (path) => path.includes(`${folder}/`), update);
+      watchFiles(context, kinds, update);
       return Promise.resolve();
     },
   };

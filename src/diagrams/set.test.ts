@@ -13,6 +13,8 @@ import {
 import { linesOf } from './quotes.ts';
 import { orphans, readDiagrams } from './set.ts';
 
+/** The brief that the drawings were made for. */
+const ours = { BRIEF: 'src/brief/fixtures/xyz-tech.md' };
 const { sources, problems } = readDiagrams();
 const bodyOf = (name: string) => sources.find((source) => source.name === name)?.body ?? '';
 
@@ -25,7 +27,7 @@ test('every source is whole, and figures 1 to 18 are there', () => {
 });
 
 test('the words that a drawing takes from the brief stand in it', () => {
-  const { brief } = readBrief({});
+  const { brief } = readBrief(ours);
   const missing = sources
     .filter(({ header }) => header.origin === 'brief')
     .filter(({ header }) => !linesOf(header.quotes, brief.source.lines))
@@ -35,7 +37,7 @@ test('the words that a drawing takes from the brief stand in it', () => {
 });
 
 test('no drawing names a company or its product', () => {
-  const { brief } = readBrief({});
+  const { brief } = readBrief(ours);
   for (const { file, text } of sources) {
     expect(text, file).not.toContain(brief.company.name);
     expect(text, file).not.toContain(brief.product);

@@ -33,6 +33,20 @@ test('a figure without a letter may be written as a number, and Windows line end
   expect(read.ok && read.source.header.figure).toBe('4');
 });
 
+test('a description may stand between braces over several lines', () => {
+  const braces = [
+    'flowchart TB',
+    '  accTitle: One',
+    '  accDescr {',
+    '    There is',
+    '    one box.',
+    '  }',
+    '  a',
+  ];
+  const read = readSource(written(header, braces), file);
+  expect(read.ok && read.source.accDescr).toBe('There is one box.');
+});
+
 describe('says which line is wrong and what to write', () => {
   test.each([
     ['no front matter', 'flowchart TB\n', `${file}:1: found no front matter: write title, figure`],

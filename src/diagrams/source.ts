@@ -1,6 +1,8 @@
 /** Reads a `.mmd` file: front matter of ours, then Mermaid with a title and a description in words. */
 import { parseYamlEntry } from '../collections/yaml-entries.ts';
 import { headerSchema, type Header } from './header.ts';
+import { refusalOf } from './kinds.ts';
+import { refusalsIn } from './refusals.ts';
 
 export interface DiagramSource {
   /** Path under `src/content/docs` without the ending: `topics/pipeline-design/etl`. */
@@ -35,12 +37,21 @@ export function readSource(text: string, file: string): ReadSource {
   // A comment in place of the fence, so that lines count as in the file.
   const header = parseYamlEntry(`#\n${yaml}`, file, headerSchema);
   const bodyLine = yaml.split('\n').length + 2;
+  const refusal = refusalOf(body);
+  if (refusal) {
+    const place = `${file}:${bodyLine + refusal.line}`;
+    return {
+      ok: false,
+      problems: [...(header.ok ? [] : header.problems), `${place}: ${refusal.words}`],
+    };
+  }
   const accTitle = statement(body, 'accTitle');
   const accDescr = statement(body, 'accDescr');
   const problems = [
     ...(header.ok ? [] : header.problems),
     ...missing('accTitle', accTitle, 'what the drawing is, in a few words'),
     ...missing('accDescr', accDescr, 'what it shows, in sentences, for those who cannot see it'),
+    ...refusalsIn(body).map(({ line, words }) => `${file}:${bodyLine + line}: ${words}`),
   ];
   if (!header.ok || accTitle === undefined || accDescr === undefined || problems.length > 0) {
     return { ok: false, problems };
@@ -57,8 +68,10 @@ export function readSource(text: string, file: string): ReadSource {
   }
 }
 
+/** What stands behind a key, or between braces over several lines, as Mermaid has it. */
 function statement(body: string, key: string): string | undefined {
-  return new RegExp(`^\\s*${key}\\s*:[ \\t]*(.+)$`, 'm').exec(body)?.[1]?.trim();
+  const found = new RegExp(`^\\s*${key}(?:\\s*:[ \\t]*(.+)|\\s*\\{([^}]*)\\})`, 'm').exec(body);
+  return (found?.[1] ?? found?.[2])?.replace(/\s+/g, ' ').trim();
 }
 
 function failed(problem: string): ReadSource {

@@ -1,3 +1,5 @@
+import { loadPart, tellPartFailed } from '../reader/loading/load-part.ts';
+
 /** Loads a figure's script once the reader stirs and the figure is near the screen. */
 const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'threshold-figure': () => import('./threshold/element.ts'),
@@ -13,11 +15,17 @@ const watch = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       watch.unobserve(target);
-      void scripts[target.localName]?.();
+      load(target.localName);
     }
   },
   { rootMargin: '400px 0px' },
 );
+
+function load(figure: string): void {
+  const script = scripts[figure];
+  if (!script) return;
+  loadPart(script).catch(() => tellPartFailed({ again: () => load(figure) }));
+}
 
 /** What a reader does who is there; one who only reads gets the figures after a while. */
 const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;

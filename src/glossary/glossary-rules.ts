@@ -57,15 +57,13 @@ export function headOf(definition: string): string {
 /** No chain of heads leads back to where it began: then none of its terms would be explained. */
 export function circleProblems(entries: readonly Entry[]): readonly string[] {
   const restsOn = new Map(
-    entries.map((entry) => [
-      entry.id,
-      entries
-        .filter((other) => other.id !== entry.id)
-        .filter((other) =>
-          namesOf(other.data).some((name) => mentions(headOf(entry.data.definition), name)),
-        )
-        .map((other) => other.id),
-    ]),
+    entries.map(({ id, data }) => {
+      const head = headOf(data.definition);
+      const named = entries.filter(
+        (other) => other.id !== id && namesOf(other.data).some((name) => mentions(head, name)),
+      );
+      return [id, named.map((other) => other.id)];
+    }),
   );
   const problems: string[] = [];
   const done = new Set<string>();

@@ -13,10 +13,16 @@ export function namesOf(term: Term): readonly string[] {
 
 /** Whether `text` holds `name` as whole words; a short one with two capitals only as written. */
 export function mentions(text: string, name: string): boolean {
+  const flat = flatten(text);
+  // Most pairs of a text and a name end here, where a pattern for each would take seconds.
+  if (!flat.toLowerCase().includes(plain(name))) return false;
   const exact = name.length <= 4 && /\p{Lu}.*\p{Lu}/u.test(name);
   const words = exact ? name : plain(name);
-  const flat = text.replace(separators, ' ').replace(/\s+/g, ' ');
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const whole = new RegExp(`(?<![\\p{L}\\d])${escaped}(?:s|es)?(?![\\p{L}\\d])`, 'u');
   return whole.test(exact ? flat : flat.toLowerCase());
+}
+
+function flatten(text: string): string {
+  return text.replace(separators, ' ').replace(/\s+/g, ' ');
 }

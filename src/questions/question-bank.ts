@@ -8,6 +8,11 @@ export interface BankEntry {
   readonly question: ShownQuestion;
 }
 
+/** Slugs of the topics that have questions. */
+export async function askedTopics(): Promise<readonly string[]> {
+  return [...new Set((await questionBank()).map(({ question }) => question.topic))];
+}
+
 /** Every question of the bank, or of a topic, from warm-up to stretch. */
 export async function questionBank(topic?: string): Promise<BankEntry[]> {
   const all = (await getCollection('questions')).map(({ id, data }) => ({

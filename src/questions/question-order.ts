@@ -2,7 +2,7 @@ import { levels, type Level } from './question-schema.ts';
 
 interface Asked {
   readonly id: string;
-  readonly question: { readonly level: Level; readonly station: number };
+  readonly question: { readonly level: Level; readonly station?: number | undefined };
 }
 
 /** From warm-up to stretch, and along the line within each. */
@@ -10,7 +10,7 @@ export function inAskingOrder<Item extends Asked>(questions: readonly Item[]): I
   return questions.toSorted(
     (one, other) =>
       levels.indexOf(one.question.level) - levels.indexOf(other.question.level) ||
-      one.question.station - other.question.station ||
+      (one.question.station ?? 0) - (other.question.station ?? 0) ||
       one.id.localeCompare(other.id),
   );
 }

@@ -1,4 +1,6 @@
-import { figureOf } from '../numbers/quoted/index.ts';
+import { unknownTokens } from '../numbers/quoted/index.ts';
+import type { LinkCheck } from '../site/site-links.ts';
+import { nearest } from '../site/nearest.ts';
 import type { Question } from './question-schema.ts';
 import type { YamlEntry } from '../collections/yaml-entries.ts';
 
@@ -6,14 +8,14 @@ type Entry = YamlEntry<Question>;
 
 /** What a question may lead to. */
 export interface Known {
-  /** Paths of the site's pages: `/line/decide/`. */
-  readonly pages: ReadonlySet<string>;
+  /** What to write instead of a link; undefined for one that leads somewhere. */
+  readonly link: LinkCheck;
   /** Snippets and exercises: `ml-fundamentals/leakage`. */
   readonly runnables: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
-  /** True for a link to a term or a source at the page on which it stands. */
-  readonly anchor: (link: string) => boolean;
+  /** Topics that the line meets: what is asked on them has a station and names a term. */
+  readonly lineTopics: ReadonlySet<string>;
 }
 
 /** How many words the answer of two minutes may have. */
@@ -53,6 +55,7 @@ export function questionProblems(entries: readonly Entry[], known: Known): reado
     ...lengthProblems(entry),
     ...tokenProblems(entry),
     ...rubricProblems(entry),
+    ...placeProblems(entry, known),
     ...linkProblems(entry, known),
   ]);
 }
@@ -67,10 +70,23 @@ function lengthProblems({ data, where }: Entry): readonly string[] {
 
 function tokenProblems(entry: Entry): readonly string[] {
   return textsOf(entry).flatMap(([text, at]) =>
-    [...text.matchAll(/\{([^}]*)\}/g)]
-      .filter(([, token]) => figureOf(token ?? '') === undefined)
-      .map(([whole]) => `${at}: found ${whole}: write a token that src/numbers/quoted/ defines`),
+    unknownTokens(text).map(
+      (found) => `${at}: found ${found}: write a token that src/numbers/quoted/ defines`,
+    ),
   );
+}
+
+/** A topic of the line has its stations and its terms; another need not have either. */
+function placeProblems({ id, data, where }: Entry, { lineTopics }: Known): readonly string[] {
+  if (!lineTopics.has(id.split('/', 1)[0] ?? '')) return [];
+  return [
+    ...(data.station === undefined
+      ? [`${where('station')}: station: found nothing: write a station from 1 to 12`]
+      : []),
+    ...(data.terms.length === 0
+      ? [`${where('terms')}: terms: found nothing: write at least one term`]
+      : []),
+  ];
 }
 
 /** What nobody hears. */
@@ -95,26 +111,28 @@ function linkProblems(entry: Entry, known: Known): readonly string[] {
   const { data, where } = entry;
   const missing = (
     field: 'pages' | 'snippets' | 'terms' | 'sources',
-    exists: (value: string) => boolean,
-    remedy: string,
+    remedyFor: (value: string) => string | undefined,
   ): readonly string[] =>
-    data[field].flatMap((value, index) =>
-      exists(value) && data[field].indexOf(value) === index
-        ? []
-        : [`${where(field, index)}: found ${value}: write ${remedy}, once`],
-    );
-  const page = (link: string): boolean =>
-    known.anchor(link) || known.pages.has(link.split('#', 1)[0] ?? '');
+    data[field].flatMap((value, index) => {
+      const isTwice = data[field].indexOf(value) !== index;
+      const remedy = isTwice ? 'write it once' : remedyFor(value);
+      return remedy === undefined ? [] : [`${where(field, index)}: found ${value}: ${remedy}`];
+    });
+  const among = (names: ReadonlySet<string>, remedy: string) => (id: string) =>
+    names.has(id) ? undefined : `write ${remedy}${nearest(id, [...names])}`;
   return [
-    ...missing('pages', page, 'the path of a page of this site'),
-    ...missing('snippets', (id) => known.runnables.has(id), 'a snippet or exercise that exists'),
-    ...missing('terms', (id) => known.terms.has(id), 'a file’s name in glossary/'),
-    ...missing('sources', (id) => known.sources.has(id), 'a file’s name in sources/'),
+    ...missing('pages', known.link),
+    ...missing('snippets', among(known.runnables, 'a snippet or exercise that exists')),
+    ...missing('terms', among(known.terms, 'a file’s name in glossary/')),
+    ...missing('sources', among(known.sources, 'a file’s name in sources/')),
     ...textsOf(entry).flatMap(([text, at]) =>
       [...text.matchAll(/\]\(([^)]*)\)/g)]
         .map(([, link]) => link ?? '')
-        .filter((link) => !/^https:\/\//.test(link) && !page(link))
-        .map((link) => `${at}: found a link to ${link}: write the path of a page of this site`),
+        .filter((link) => !/^https:\/\//.test(link))
+        .flatMap((link) => {
+          const remedy = known.link(link);
+          return remedy === undefined ? [] : [`${at}: found a link to ${link}: ${remedy}`];
+        }),
     ),
   ];
 }

@@ -22,10 +22,14 @@ export const questionSchema = z.strictObject({
   question: text,
   /** Paraphrases, as readers type them into search. */
   'asked-as': list(text, 2, 'paraphrases'),
+  /** Where its topic meets the line. */
   station: z
     .int('write a station’s number')
     .min(1, 'write a station from 1 to 12')
-    .max(12, 'write a station from 1 to 12'),
+    .max(12, 'write a station from 1 to 12')
+    .optional(),
+  /** Of a file that lies in no topic's folder. */
+  topic: id.optional(),
   level: z.enum(levels, `write one of: ${levels.join(', ')}`),
   /** To say it aloud and score it. */
   minutes: z
@@ -40,16 +44,27 @@ export const questionSchema = z.strictObject({
   long: text,
   deeper: text,
   /** Lines that a listener can tick. */
-  rubric: z.strictObject({
-    weak: list(text, 1, 'lines'),
-    hire: list(text, 2, 'lines'),
-    strong: list(text, 1, 'lines'),
-  }),
-  'follow-ups': list(z.strictObject({ question: text, answer: text }), 3, 'follow-ups'),
-  'wrong-answers': list(z.strictObject({ answer: text, why: text }), 2, 'wrong answers'),
+  rubric: z.strictObject(
+    {
+      weak: list(text, 1, 'lines'),
+      hire: list(text, 2, 'lines'),
+      strong: list(text, 1, 'lines'),
+    },
+    'write lines under weak, hire and strong',
+  ),
+  'follow-ups': list(
+    z.strictObject({ question: text, answer: text }, 'write a question and an answer'),
+    3,
+    'follow-ups',
+  ),
+  'wrong-answers': list(
+    z.strictObject({ answer: text, why: text }, 'write an answer and why'),
+    2,
+    'wrong answers',
+  ),
   pages: list(path, 1, 'pages'),
   snippets: z.array(runnable, 'write a list of snippets').default([]),
-  terms: list(id, 1, 'terms'),
+  terms: z.array(id, 'write a list of terms').default([]),
   sources: z.array(id, 'write a list of sources').default([]),
 });
 

@@ -34,19 +34,20 @@ export function questionsLoader(names: Names): Loader {
         const { entries, problems } = readQuestions();
         if (problems.length > 0) throw new Error(problems.join('\n'));
         context.store.clear();
-        for (const { id, data } of entries) {
-          context.store.set({ id, data: { ...(await shown(id, data, fill, context)) } });
+        for (const { id, data, where } of entries) {
+          const file = where().replace(/:\d+$/, '');
+          context.store.set({ id, data: { ...(await shown(id, file, data, fill, context)) } });
         }
       };
       await update();
-      context.watcher?.add('src/content/questions');
-      watchFiles(context, (path) => path.includes('/content/questions/'), update);
+      watchFiles(context, ['questions', 'glossary', 'sources', 'topics'], update);
     },
   };
 }
 
 async function shown(
   id: string,
+  file: string,
   data: Question,
   fill: (text: string) => string,
   { renderMarkdown }: LoaderContext,
@@ -60,7 +61,7 @@ async function shown(
     ...rest,
     question: unmarked(fill(data.question)),
     topic: id.split('/', 1)[0] ?? '',
-    file: `src/content/questions/${id}.yaml`,
+    file,
     shortText: unmarked(fill(data.short)),
     testing: await inline(data.testing),
     short: await block(data.short),

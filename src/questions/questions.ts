@@ -1,38 +1,30 @@
-import { existsSync, globSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { families } from '../reference/families.ts';
-import { isKnownAnchor } from '../site/known-anchors.ts';
-import type { Known } from './question-rules.ts';
-import { questionProblems } from './question-rules.ts';
+import { keptFiles } from '../collections/kept-files.ts';
+import { readYamlFiles, type YamlEntries } from '../collections/yaml-entries.ts';
+import { topicSlugs } from '../site/current.ts';
+import { nearest } from '../site/nearest.ts';
+import { questionFiles, type QuestionFile } from '../site/question-files.ts';
+import { linkCheck } from '../site/site-links.ts';
+import { runnableIds } from '../site/topics/runnable-ids.ts';
+import { lineTopics } from '../site/stations.ts';
+import { questionProblems, type Known } from './question-rules.ts';
+import { questionSchema, type Question } from './question-schema.ts';
 import { spokenProblems } from './spoken-rules.ts';
-import { questionSchema } from './question-schema.ts';
-import type { Question } from './question-schema.ts';
-import { topicSlugs } from '../glossary/term-schema.ts';
-import { readYamlEntries } from '../collections/yaml-entries.ts';
-import type { YamlEntries } from '../collections/yaml-entries.ts';
-
-const content = 'src/content';
 
 /** Every question by `topic/name`, and what is wrong with them: "file:line: found X: write Y". */
 export function readQuestions(): YamlEntries<Question> {
-  const read = topicSlugs
-    .filter((topic) => existsSync(join(content, 'questions', topic)))
-    .map((topic) => {
-      const { entries, problems } = readYamlEntries(
-        join(content, 'questions', topic),
-        questionSchema,
-      );
-      return {
-        entries: entries.map((entry) => ({ ...entry, id: `${topic}/${entry.id}` })),
-        problems,
-      };
-    });
+  const files = questionFiles();
+  const read = files.map(({ file, id }) => {
+    const { entries, problems } = readYamlFiles([file], questionSchema);
+    return { entries: entries.map((entry) => ({ ...entry, id })), problems };
+  });
   const entries = read.flatMap((each) => each.entries);
   return {
     entries,
     problems: [
+      ...files.flatMap(topicProblems),
+      ...twice(files),
       ...read.flatMap((each) => each.problems),
-      ...questionProblems(entries, whatThereIs(entries.map(({ id }) => id))),
+      ...questionProblems(entries, whatThereIs()),
       ...entries.flatMap(spokenProblems),
     ],
   };
@@ -43,29 +35,31 @@ export function questionPath(id: string): string {
   return `questions/${id}/`;
 }
 
-function whatThereIs(questions: readonly string[]): Known {
-  const names = (folder: string): string[] =>
-    globSync('*.yaml', { cwd: join(content, folder) }).map((file) => basename(file, '.yaml'));
-  const runnables = globSync('*/*.{snippet,exercise}.ts', {
-    cwd: join(content, 'docs/topics'),
-  }).map((file) => file.replaceAll('\\', '/').replace(/\.(snippet|exercise)\.ts$/, ''));
-  const prose = globSync('**/*.{md,mdx}', { cwd: join(content, 'docs') }).map((file) =>
-    `/${file.replaceAll('\\', '/')}`.replace(/(\/index)?\.mdx?$/, '/'),
-  );
+/** A question that belongs nowhere. */
+export function topicProblems({ file, topic, isLoose }: QuestionFile): readonly string[] {
+  if (topic !== undefined && topicSlugs.includes(topic)) return [];
+  const known = topicSlugs.join(', ');
+  if (topic === undefined) return [`${file}:1: topic: found nothing: write one of ${known}`];
+  const found = isLoose ? `topic: found ${topic}` : `found the folder ${topic}`;
+  return [`${file}:1: ${found}: write a topic of the site${nearest(topic, topicSlugs)}: ${known}`];
+}
+
+/** A question in a topic's folder and a loose one may have one address. */
+function twice(files: readonly QuestionFile[]): readonly string[] {
+  return files.flatMap(({ file, id }, index) => {
+    const other = files.slice(0, index).find((before) => before.id === id);
+    return other ? [`${file}:1: found the name of ${other.file}: write another name`] : [];
+  });
+}
+
+function whatThereIs(): Known {
+  const names = (kind: 'glossary' | 'sources'): Set<string> =>
+    new Set(keptFiles(kind, '*.yaml').map(({ path }) => path.replace(/\.yaml$/, '')));
   return {
-    pages: new Set([
-      ...prose,
-      '/try/',
-      '/questions/',
-      '/reference/',
-      ...families.map(({ slug }) => `/reference/${slug}/`),
-      ...runnables.map((id) => `/try/${id}/`),
-      ...topicSlugs.map((topic) => `/questions/${topic}/`),
-      ...questions.map((id) => `/${questionPath(id)}`),
-    ]),
-    runnables: new Set(runnables),
-    terms: new Set(names('glossary')),
-    sources: new Set(names('sources')),
-    anchor: (link) => isKnownAnchor(link),
+    link: linkCheck(),
+    runnables: new Set(runnableIds()),
+    terms: names('glossary'),
+    sources: names('sources'),
+    lineTopics,
   };
 }

@@ -142,6 +142,14 @@ export const families: readonly Family[] = [
     stations: [5, 10],
   },
   {
+    slug: 'comparison',
+    folder: 'comparison',
+    title: 'Comparing models',
+    description:
+      'McNemar and Fisher exact, a paired bootstrap by board, power and sample size of two rates, and p-values of many tests at once.',
+    stations: [5, 8],
+  },
+  {
     slug: 'calibration',
     folder: 'calibration',
     title: 'Calibration',

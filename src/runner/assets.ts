@@ -7,21 +7,27 @@ import { pngOf } from '../charts/picture.ts';
 import { buildGuest, buildLibrary, buildSandbox } from './build.ts';
 import { countChecks } from './count-checks.ts';
 import { listExercises } from './exercises.ts';
-import { libraryNames } from './library-names.ts';
-import { readRecording } from './record.ts';
+import { libraryParts } from './library-parts.ts';
+import { readRecording, record } from './record.ts';
 import type { Output } from './protocol.ts';
 import { listSnippets } from './snippets.ts';
 import { buildDeclarations } from './types/declarations.ts';
-import type { RunnerData, WholeLibrary } from './runner-data.ts';
+import type { RunnerData, LibraryIndex } from './runner-data.ts';
 
 /** All that the runner adds to a built site: files by their names, and what pages know of them. */
 export interface Assets {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly data: RunnerData;
+  /** Snippets whose pages show no output, since none was recorded. */
+  readonly unrecorded: readonly string[];
 }
 
-/** Builds everything once; names carry a digest, so that a browser may keep them for good. */
-export async function buildAssets(): Promise<Assets> {
+/**
+ * Builds everything once; names carry a digest, so that a browser may keep them for good.
+ *
+ * @param recordsMissing whether a snippet without a recording is run now, as while it is written
+ */
+export async function buildAssets({ recordsMissing = false } = {}): Promise<Assets> {
   const files = new Map<string, string | Uint8Array>();
   const add = (name: string, extension: string, content: string | Uint8Array): string => {
     const digest = digestOf(content);
@@ -49,23 +55,34 @@ export async function buildAssets(): Promise<Assets> {
           })),
         };
   const guest = await buildGuest();
-  const whole: WholeLibrary = {
-    names: await libraryNames(),
-    library: await buildLibrary('all'),
+  const index: LibraryIndex = {
+    parts: (await libraryParts()).map(({ family, names, script }) => ({
+      file: add(`vision-${family}`, 'js', script),
+      names,
+    })),
   };
   const shared = {
     sandbox: add('sandbox', 'html', await buildSandbox(guest)),
-    library: add('vision', 'json', JSON.stringify(whole)),
+    library: add('vision', 'json', JSON.stringify(index)),
     typeWorker: add('types', 'js', await buildTypeWorker()),
     declarations: add('declarations', 'json', JSON.stringify(buildDeclarations())),
   };
   const snippets = await Promise.all(
-    listSnippets().map(async ({ program, imports, ...snippet }) => ({
-      ...snippet,
-      source: digestOf(snippet.code),
-      prepared: prepare(snippet.id, await buildLibrary(imports), { program, checks: '' }),
-      outputs: readRecording(snippet)?.outputs.map(withFiles) ?? null,
-    })),
+    listSnippets().map(async (written) => {
+      const { program, imports, ...snippet } = written;
+      const recording =
+        readRecording(snippet) ?? (recordsMissing ? await record(written, guest) : null);
+      return {
+        ...snippet,
+        source: digestOf(snippet.code),
+        prepared: prepare(snippet.id, await buildLibrary(imports), {
+          program,
+          checks: '',
+          imports,
+        }),
+        outputs: recording?.outputs.map(withFiles) ?? null,
+      };
+    }),
   );
   const exercises = await Promise.all(
     listExercises().map(async (exercise) => {
@@ -74,12 +91,13 @@ export async function buildAssets(): Promise<Assets> {
       return {
         ...shown,
         source: digestOf(exercise.code),
-        prepared: prepare(`${exercise.id}-exercise`, library, { program, checks }),
+        prepared: prepare(`${exercise.id}-exercise`, library, { program, checks, imports }),
         checkCount: await countChecks(exercise, guest, library),
       };
     }),
   );
-  return { files, data: { shared, snippets, exercises } };
+  const unrecorded = snippets.filter(({ outputs }) => outputs === null).map(({ file }) => file);
+  return { files, data: { shared, snippets, exercises }, unrecorded };
 }
 
 function digestOf(content: string | Uint8Array): string {

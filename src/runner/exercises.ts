@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { keptFiles } from '../collections/kept-files.ts';
 import { readHead, SourceError } from './snippet-source.ts';
 import type { SourceHead } from './snippet-source.ts';
-import { listFiles, stripped, topicsFolder } from './snippets.ts';
+import { isOnLine, stripped } from './snippets.ts';
 import { strip } from './strip.ts';
 
 /** An exercise as a page shows it and a browser runs it. */
@@ -17,15 +18,16 @@ export interface ReadExercise extends SourceHead {
   readonly imports: readonly string[];
 }
 
-export function listExercises(folder = topicsFolder): ReadExercise[] {
-  return listFiles('exercise.ts', folder).map((path) =>
-    readExercise(`${folder}/${path}`, path.replace('.exercise.ts', '')),
+/** Every exercise, ours and the reader's. */
+export function listExercises(): ReadExercise[] {
+  return keptFiles('topics', '*/*.exercise.ts').map(({ file, path }) =>
+    readExercise(file, path.replace('.exercise.ts', '')),
   );
 }
 
 export function readExercise(file: string, id: string): ReadExercise {
   const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
-  const head = readHead(file, text);
+  const head = readHead(file, text, isOnLine(id));
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
   const methods = methodsOf(source);
   const starter = shownCode(file, source, methods.get('starter'));
@@ -104,12 +106,13 @@ function checksOf(
   if (!drawn)
     throw new SourceError(file, 1, 'Found no drawn()', 'Add drawn(random) { return [arguments]; }');
   const { name } = solution;
+  const boxes = JSON.stringify(boxParameters(solution.body, name));
   const call = [
-    `({ ${checks.getText()} }).checks($check.watch('${name}', ${name}), $check);`,
+    `({ ${checks.getText()} }).checks($check.watch('${name}', ${name}, ${boxes}), $check);`,
     `const { drawn: $draw } = { ${drawn.getText()} };`,
     `const $solution = (() => {\n${solution.body}\nreturn ${name};\n})();`,
     `const $draws = () => { const random = new Random(7); return Array.from({ length: 40 }, () => $draw(random)); };`,
-    `$check.drawn('${name}', ${name}, $solution, $draws(), $draws());`,
+    `$check.drawn('${name}', ${name}, $solution, ${boxes}, $draws(), $draws());`,
   ].join('\n');
   const imports = importsFor(source, call, ['Random']);
   const program = strip(`${imports}\n${call}`)
@@ -118,6 +121,17 @@ function checksOf(
   const missing = `Write a function called ${name}: the checks call it.`;
   const guard = `if (typeof ${name} !== 'function') throw new TypeError('${missing}');`;
   return { code: `${guard}\n{\n${program}\n}`, source: `${imports}\n${call}` };
+}
+
+/** For each parameter of the solution its name where its type says Box, else nothing. */
+function boxParameters(body: string, name: string): string[] {
+  const source = ts.createSourceFile('solution.ts', body, ts.ScriptTarget.Latest, true);
+  const answer = source.statements
+    .filter(ts.isFunctionDeclaration)
+    .find((statement) => statement.name?.text === name);
+  return (answer?.parameters ?? []).map((parameter) =>
+    /\bBox\b/.test(parameter.type?.getText() ?? '') ? parameter.name.getText() : '',
+  );
 }
 
 /** Import statements of the names from `#vision` that a piece of code uses. */

@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { tellMistake } from '../collections/mistakes.ts';
 import { buildAssets } from './assets.ts';
 import type { Assets } from './assets.ts';
 
+const concerned = /\.(snippet|exercise)\.(ts|json)$|[\\/]src[\\/](vision|runner)[\\/]/;
 const moduleName = 'virtual:runner';
 const resolvedName = `\0${moduleName}`;
 const types: Readonly<Record<string, string>> = {
@@ -16,11 +18,13 @@ const types: Readonly<Record<string, string>> = {
 /** Builds what runnable snippets need, tells pages about it, and puts the files at `runner/`. */
 export function runner(): AstroIntegration {
   let assets: Promise<Assets> | null = null;
-  const current = (): Promise<Assets> => (assets ??= buildAssets());
+  let recordsMissing = false;
+  const current = (): Promise<Assets> => (assets ??= buildAssets({ recordsMissing }));
   return {
     name: 'runner',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        recordsMissing = command === 'dev';
         const plugin = {
           name: 'runner',
           resolveId: (id: string) => (id === moduleName ? resolvedName : undefined),
@@ -31,17 +35,39 @@ export function runner(): AstroIntegration {
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.on('change', (path) => {
-          if (!/\.(snippet|exercise)\.(ts|json)$|[\\/]src[\\/](vision|runner)[\\/]/.test(path))
+      'astro:server:setup': ({ server, logger }) => {
+        let timer: NodeJS.Timeout | undefined;
+        const renew = async (): Promise<void> => {
+          const last = assets;
+          assets = buildAssets({ recordsMissing });
+          try {
+            await assets;
+            tellMistake(server.watcher, 'snippets', undefined);
+          } catch (error) {
+            // What was there before stays until the mistake is mended.
+            assets = last;
+            const message = error instanceof Error ? error.message : String(error);
+            logger.error(message);
+            tellMistake(server.watcher, 'snippets', message);
             return;
-          assets = null;
+          }
           for (const environment of Object.values(server.environments)) {
             const module = environment.moduleGraph.getModuleById(resolvedName);
-            if (module) environment.moduleGraph.invalidateModule(module);
+            if (!module) continue;
+            environment.moduleGraph.invalidateModule(module);
+            // Astro keeps which pages a route makes until one of its modules has changed.
+            for (const importer of module.importers)
+              environment.moduleGraph.invalidateModule(importer);
           }
           server.ws.send({ type: 'full-reload' });
-        });
+        };
+        for (const event of ['add', 'change', 'unlink'] as const) {
+          server.watcher.on(event, (path) => {
+            if (!concerned.test(path)) return;
+            clearTimeout(timer);
+            timer = setTimeout(() => void renew(), 50);
+          });
+        }
         server.middlewares.use(async (request, response, next) => {
           const name = /\/runner\/([\w.-]+)$/.exec(request.url ?? '')?.[1] ?? '';
           const text = name && (await current()).files.get(name);
@@ -54,7 +80,9 @@ export function runner(): AstroIntegration {
           response.end(text);
         });
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
+        for (const file of (await current()).unrecorded)
+          logger.warn(`${file}: found no recording; run npm run recordings`);
         const folder = new URL('runner/', dir);
         mkdirSync(folder, { recursive: true });
         for (const [name, text] of (await current()).files)

@@ -1,11 +1,11 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-/** The names of all that `#vision` exports to programs. */
-export async function libraryNames(): Promise<readonly string[]> {
+/** The names of all that `#vision`, or one family of it, exports to programs. */
+export async function libraryNames(library = '#vision'): Promise<readonly string[]> {
   const resolveDir = fileURLToPath(new URL('.', import.meta.url));
   const { metafile } = await build({
-    stdin: { contents: "export * from '#vision';", resolveDir, loader: 'ts' },
+    stdin: { contents: `export * from '${library}';`, resolveDir, loader: 'ts' },
     bundle: true,
     write: false,
     format: 'esm',

@@ -38,6 +38,8 @@ export const limits = {
   pictures: 36,
   /** Boxes on one picture. */
   boxes: 100,
+  /** Boxes drawn of one failed check. */
+  argumentBoxes: 12,
   /** Characters of a label or title. */
   label: 200,
   /** Characters of a program. */

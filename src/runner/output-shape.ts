@@ -122,5 +122,15 @@ export const outputShape: Shape<Output> = tagged<Output>('kind', {
     line: orNull(line),
     calls: list(object({ name: label, line }), 10),
   }),
-  check: object({ kind: oneOf('check'), name: label, passed: truth, text: long }),
+  check: object({
+    kind: oneOf('check'),
+    name: label,
+    passed: truth,
+    text: long,
+    boxes: list(
+      object({ label, left: finite, top: finite, right: finite, bottom: finite }),
+      limits.argumentBoxes,
+    ),
+  }),
+  clear: object({ kind: oneOf('clear') }),
 });

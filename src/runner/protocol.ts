@@ -147,12 +147,27 @@ export interface ErrorOutput {
   readonly calls: readonly { readonly name: string; readonly line: number }[];
 }
 
-/** The verdict of one check of an exercise. */
+/** A box of pixels that an exercise's function was called with, by its parameter's name. */
+export interface ArgumentBox {
+  readonly label: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The verdict of one check of an exercise; a failed one has the boxes of the call that failed. */
 export interface CheckOutput {
   readonly kind: 'check';
   readonly name: string;
   readonly passed: boolean;
   readonly text: string;
+  readonly boxes: readonly ArgumentBox[];
+}
+
+/** Takes away what the run has shown so far, as `console.clear` does. */
+export interface ClearOutput {
+  readonly kind: 'clear';
 }
 
 export type Output =
@@ -162,7 +177,8 @@ export type Output =
   | PicturesOutput
   | ProgressOutput
   | ErrorOutput
-  | CheckOutput;
+  | CheckOutput
+  | ClearOutput;
 
 /** Closes a `switch` over a union: a kind that is not handled fails to compile. */
 export function unreachable(value: never): never {

@@ -47,3 +47,11 @@ it('leaves a recording fresh when something is added that its snippet does not r
   expect(await reached()).not.toBe(before);
   rmSync(folder, { recursive: true });
 });
+
+it('names a recording that was cut short, and what to do', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'recording-')), 'cut.snippet.ts');
+  writeFileSync(file.replace(/ts$/, 'json'), '{"digest": "0123", "outp');
+  expect(() => readRecording({ file })).toThrow(
+    /cut\.snippet\.json: found no whole JSON \(.+\); delete it and run npm run recordings$/,
+  );
+});

@@ -36,7 +36,8 @@ export async function record(snippet: Snippet, guest: string): Promise<Recording
   const failure = outputs.find((output) => output.kind === 'error');
   if (failure) throw new Error(`${file}:${linesBefore + (failure.line ?? 1)}: ${failure.text}`);
   if (ending !== 'finished') throw new Error(`${file}: the run ended by its limit: ${ending}`);
-  return { digest: await digestOf(snippet), outputs: outputs.filter(isKept) };
+  const shown = outputs.slice(outputs.findLastIndex(({ kind }) => kind === 'clear') + 1);
+  return { digest: await digestOf(snippet), outputs: shown.filter(isKept) };
 }
 
 /** Progress comes and goes with the clock; all else is the same in every run. */
@@ -48,6 +49,20 @@ export function isKept(output: Output): boolean {
 export function readRecording(snippet: Pick<Snippet, 'file'>): Recording | null {
   const file = recordingFile(snippet);
   if (!existsSync(file)) return null;
-  const { digest, outputs } = JSON.parse(readFileSync(file, 'utf8')) as Recording;
+  const { digest, outputs } = parsed(file);
   return { digest, outputs: outputs.map((output, at) => outputShape(output, `${file}[${at}]`)) };
+}
+
+function parsed(file: string): Recording {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Recording;
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${file}: found no whole JSON (${found}); delete it and run npm run recordings`,
+      {
+        cause: error,
+      },
+    );
+  }
 }

@@ -21,12 +21,10 @@ export interface ExerciseData extends Runnable {
   readonly checkCount: number;
 }
 
-/** The file that edited code needs: all of `#vision`. */
-export interface WholeLibrary {
-  /** What a program can import. */
-  readonly names: readonly string[];
-  /** A classic script that defines `vision`. */
-  readonly library: string;
+/** The file that says in which files beside it edited code finds what it imports of `#vision`. */
+export interface LibraryIndex {
+  /** Each file is a classic script that adds its names to `vision`. */
+  readonly parts: readonly { readonly file: string; readonly names: readonly string[] }[];
 }
 
 /** What pages know of snippets and exercises: the module `virtual:runner`. */

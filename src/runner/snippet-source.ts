@@ -2,7 +2,8 @@
 export interface SourceHead {
   readonly title: string;
   readonly summary: string;
-  readonly station: number;
+  /** Where its topic meets the line. */
+  readonly station?: number;
   /** Seconds that a run may take. */
   readonly seconds: number;
   /** Hints of an exercise, in order. */
@@ -30,8 +31,12 @@ const shape = `Start the file with:
  * @station 5
  */`;
 
-/** Reads the head of a `*.snippet.ts` or `*.exercise.ts`. */
-export function readHead(file: string, source: string): SourceHead {
+/**
+ * Reads the head of a `*.snippet.ts` or `*.exercise.ts`.
+ *
+ * @param isOnLine false where the topic is one that the line does not meet, and needs no station
+ */
+export function readHead(file: string, source: string, isOnLine = true): SourceHead {
   const text = source.replaceAll('\r\n', '\n');
   const comment = /^\/\*\*\n([^]*?)\n \*\/\n+/.exec(text);
   if (!comment) throw new SourceError(file, 1, 'Found no leading doc comment', shape);
@@ -52,13 +57,14 @@ export function readHead(file: string, source: string): SourceHead {
     const wanted = `Write @${name} and a whole number from ${least} to ${most}`;
     throw new SourceError(file, 2, `Found @${name} ${found ?? 'missing'}`, wanted);
   };
+  const isPlaced = isOnLine || tags.some(({ name }) => name === 'station');
   const unknown = tags.find((tag) => !['station', 'seconds', 'hint'].includes(tag.name));
   if (unknown)
     throw new SourceError(file, 2, `Found @${unknown.name}`, 'Tags are @station, @seconds, @hint');
   return {
     title: title.replace(/\.$/, ''),
     summary,
-    station: number('station', 1, 12),
+    ...(isPlaced && { station: number('station', 1, 12) }),
     seconds: number('seconds', 1, 60, 10),
     hints: tags.filter((tag) => tag.name === 'hint').map((tag) => tag.value),
     code: text.slice(comment[0].length).trimEnd(),

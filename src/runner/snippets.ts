@@ -1,4 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { keptFiles } from '../collections/kept-files.ts';
+import { ourFolder } from '../collections/places.ts';
 import { readHead, SourceError } from './snippet-source.ts';
 import type { SourceHead } from './snippet-source.ts';
 import { ProgramError } from './program-error.ts';
@@ -15,25 +18,25 @@ export interface Snippet extends SourceHead {
   readonly imports: readonly string[];
 }
 
-/** The folder that holds a folder per topic, seen from the project. */
-export const topicsFolder = 'src/content/docs/topics';
 const mostLines = 30;
 
 /** What makes output differ from run to run. */
 const unsteady = /\b(Date|performance|Math\s*\.\s*random|setTimeout|setInterval|fetch|crypto)\b/;
 
-export function listFiles(ending: string, folder = topicsFolder): string[] {
-  return globSync(`*/*.${ending}`, { cwd: folder }).sort();
-}
-
-export function listSnippets(folder = topicsFolder): Snippet[] {
-  return listFiles('snippet.ts', folder).map((path) =>
-    readSnippet(`${folder}/${path}`, path.replace('.snippet.ts', '')),
+/** Every snippet, ours and the reader's. */
+export function listSnippets(): Snippet[] {
+  return keptFiles('topics', '*/*.snippet.ts').map(({ file, path }) =>
+    readSnippet(file, path.replace('.snippet.ts', '')),
   );
 }
 
+/** Our topics meet the line, a topic of the reader's need not. */
+export function isOnLine(id: string): boolean {
+  return existsSync(posix.join(ourFolder('topics'), id.split('/', 1)[0] ?? ''));
+}
+
 export function readSnippet(file: string, id: string): Snippet {
-  const head = readHead(file, readFileSync(file, 'utf8'));
+  const head = readHead(file, readFileSync(file, 'utf8'), isOnLine(id));
   const lines = head.code.split('\n');
   if (lines.length > mostLines)
     throw new SourceError(

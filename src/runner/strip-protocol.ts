@@ -12,10 +12,11 @@ export interface AskStrip {
   readonly known: readonly string[];
 }
 
-/** Sent from the worker to the page: the program without types and imports. */
+/** Sent from the worker to the page: the program without types and imports, and what it imported. */
 export interface StripDone {
   readonly kind: 'program';
   readonly program: string;
+  readonly imports: readonly string[];
 }
 
 /** Sent from the worker to the page: what is wrong with the code, and where. */

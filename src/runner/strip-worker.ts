@@ -8,9 +8,9 @@ const answer = (message: FromStripWorker): void => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<AskStrip>) => {
   try {
-    const { program, names } = strip(data.code);
+    const { program, imports, names } = strip(data.code);
     checkImports(names, data.known);
-    answer({ kind: 'program', program });
+    answer({ kind: 'program', program, imports });
   } catch (error) {
     const { line, column } = error instanceof ProgramError ? error : { line: 1, column: 1 };
     const message = error instanceof Error ? error.message : String(error);

@@ -32,5 +32,16 @@ export function digestOfFiles(files: readonly string[]): string {
 /** The record beside a sample; null when there is none. */
 export function readRecord(sample: Pick<Sample, 'file'>): SampleRecord | null {
   const file = recordFile(sample);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SampleRecord) : null;
+  return existsSync(file) ? parsed(file) : null;
+}
+
+function parsed(file: string): SampleRecord {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as SampleRecord;
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file}: found no whole JSON (${found}); delete it and run npm run samples`, {
+      cause: error,
+    });
+  }
 }

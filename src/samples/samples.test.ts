@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { exercise } from '../content/docs/topics/framework-proficiency/training-step.exercise.ts';
 import { readRecording } from '../runner/record.ts';
-import { topicsFolder } from '../runner/snippets.ts';
+import { ourFolder } from '../collections/places.ts';
 import { differences, numbersOf } from './numbers.ts';
 import { environmentFolder, hasEnvironment, runSamples } from './python.ts';
 import { digestOf, readRecord } from './record.ts';
@@ -34,7 +34,7 @@ function ofFramework(framework: string): Sample[] {
 
 /** The lines that a snippet logged when it was recorded. */
 function logged(name: string): string {
-  const file = `${topicsFolder}/framework-proficiency/${name}.snippet.ts`;
+  const file = `${ourFolder('topics')}/framework-proficiency/${name}.snippet.ts`;
   const outputs = readRecording({ file })?.outputs ?? [];
   return outputs.flatMap((output) => (output.kind === 'text' ? [output.text] : [])).join('\n');
 }

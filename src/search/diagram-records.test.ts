@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSource } from '../diagrams/source.ts';
+import { names } from '../site/current.ts';
 import { diagramRecords, readDiagramRecords } from './diagram-records.ts';
 
 const read = readSource(
@@ -26,7 +27,7 @@ test('a diagram is found on the first page that shows it, under its figure', () 
   expect(record).toMatchObject({
     url: 'line/infer/#figure-7',
     kind: 'diagram',
-    title: 'Edge inference of XYZ Vision',
+    title: `Edge inference of ${names.product}`,
     content: 'From trigger to signal.',
   });
 });

@@ -1,12 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readDiagrams } from '../diagrams/set.ts';
 import type { DiagramSource } from '../diagrams/source.ts';
 import { stationAt } from '../site/stations.ts';
 import { names, topicName } from '../site/current.ts';
+import { prosePages } from '../site/prose/pages.ts';
 import { fillNames } from '../site/names.ts';
 import type { SearchRecord } from './record.ts';
-
-const docs = 'src/content/docs';
 
 /** A page's path and its source. */
 export interface PageSource {
@@ -54,14 +53,9 @@ export function labelsOf(body: string): readonly string[] {
 
 /** The diagrams on disk, and the pages that may show them. */
 export function readDiagramRecords(): readonly SearchRecord[] {
-  const pages = globSync('**/*.mdx', { cwd: docs })
-    .toSorted()
-    .map((file) => ({
-      path: file
-        .replaceAll('\\', '/')
-        .replace(/(^|\/)index\.mdx$/, '$1')
-        .replace(/\.mdx$/, '/'),
-      source: readFileSync(`${docs}/${file}`, 'utf8'),
-    }));
+  const pages = prosePages().map(({ file, path }) => ({
+    path,
+    source: readFileSync(file, 'utf8'),
+  }));
   return diagramRecords(readDiagrams().sources, pages);
 }

@@ -1,7 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { adviceOn } from '../advice/advice.ts';
 import { questionPath, readQuestions } from '../questions/questions.ts';
+import { readFrontmatter } from '../site/frontmatter.ts';
+import { prosePages } from '../site/prose/pages.ts';
 import { stations } from '../site/stations.ts';
 import { brief, topicName, topics } from '../site/current.ts';
 import { floorWords } from './floor-words.ts';
@@ -46,8 +46,6 @@ interface Frontmatter {
   readonly name?: string;
 }
 
-const docs = 'src/content/docs';
-
 /** Reads the facts of every page of prose and of every question, by its path ("line/infer/"). */
 export function readPageFacts(): ReadonlyMap<string, PageFacts> {
   const facts = new Map([...proseFacts(), ...questionFacts()]);
@@ -58,16 +56,11 @@ export function readPageFacts(): ReadonlyMap<string, PageFacts> {
 }
 
 function proseFacts(): ReadonlyMap<string, PageFacts> {
-  const files = globSync(`${docs}/**/*.{md,mdx}`).toSorted();
   return new Map(
-    files.map((file) => {
-      const path = file
-        .slice(docs.length + 1)
-        .replace(/\.mdx?$/, '/')
-        .replace(/(^|\/)index\/$/, '$1');
-      const [, frontmatter] = readFileSync(file, 'utf8').split(/^---$/m);
-      return [path, factsOf(path, (parse(frontmatter ?? '') ?? {}) as Frontmatter)];
-    }),
+    prosePages().map(({ file, path }) => [
+      path,
+      factsOf(path, readFrontmatter(file) as Frontmatter),
+    ]),
   );
 }
 

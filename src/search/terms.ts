@@ -1,8 +1,8 @@
 import { termPath } from '../glossary/glossary-pages.ts';
 import { mentions } from '../glossary/term-names.ts';
-import { termSchema, type Term } from '../glossary/term-schema.ts';
-import { readYamlEntries } from '../collections/yaml-entries.ts';
+import type { Term } from '../glossary/term-schema.ts';
 import { topicName } from '../site/current.ts';
+import { readTerms } from '../site/terms.ts';
 import { floorWords } from './floor-words.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -13,7 +13,7 @@ export interface GlossaryEntry {
 
 /** The glossary's entries; what is wrong with one is for the glossary's own checks to say. */
 export function readGlossary(): readonly GlossaryEntry[] {
-  return readYamlEntries('src/content/glossary', termSchema).entries;
+  return readTerms().entries;
 }
 
 /** The term's names beside its own. */

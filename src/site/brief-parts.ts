@@ -1,7 +1,7 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Brief } from '../brief/brief.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import type { Coverage } from './topics/coverage.ts';
+import { prosePages } from './prose/pages.ts';
 
 /** Parts of a brief that a page may need in order to have anything to say. */
 export const briefParts = [
@@ -31,17 +31,23 @@ export function hasPart(brief: Brief, part: BriefPart): boolean {
   return brief[part].length > 0;
 }
 
-/** Addresses, such as `/company/news/`, of the pages in `docs` whose part the brief lacks. */
-export function leftOutPages(docs: string, brief: Brief): ReadonlySet<string> {
-  const files = globSync('**/*.{md,mdx}', { cwd: docs });
-  const leftOut = files.filter((file) => {
-    const { needs } = readFrontmatter(join(docs, file));
-    return needs !== undefined && !hasPart(brief, needs as BriefPart);
+/** Addresses, such as `/practice/#if-you-have-one-hour`, of the sections that pages leave out without our topics. */
+export function leftOutSections(coverage: Coverage): ReadonlySet<string> {
+  if (coverage !== 'none') return new Set();
+  const sections = prosePages().flatMap(({ file, path }) => {
+    const { withoutVision } = readFrontmatter(file) as {
+      withoutVision?: { leftOut?: readonly string[] };
+    };
+    return (withoutVision?.leftOut ?? []).map((anchor) => `/${path}#${anchor}`);
   });
-  return new Set(leftOut.map(addressOf));
+  return new Set(sections);
 }
 
-function addressOf(file: string): string {
-  const path = file.replaceAll('\\', '/').replace(/(\/?index)?\.mdx?$/, '');
-  return path === '' ? '/' : `/${path}/`;
+/** Addresses, such as `/company/news/`, of the pages whose part the brief lacks. */
+export function leftOutPages(brief: Brief): ReadonlySet<string> {
+  const leftOut = prosePages().filter(({ file }) => {
+    const { needs } = readFrontmatter(file);
+    return needs !== undefined && !hasPart(brief, needs as BriefPart);
+  });
+  return new Set(leftOut.map(({ path }) => `/${path}`));
 }

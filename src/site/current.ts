@@ -13,12 +13,15 @@ export const names: Names = {
   role: shownName(brief.role?.title ?? 'candidate'),
 };
 
-export const topics = arrangeTopics(brief.topics, readMaterials('src/content/docs'));
+export const topics = arrangeTopics(brief.topics, readMaterials());
 
 export const coverage = coverageOf(topics);
 
 /** The topics that a reader prepares for this brief; the others are further reading. */
 export const prepared = topicsToPrepare(topics);
+
+/** Where questions, terms and snippets can belong: each topic of the brief and of our own. */
+export const topicSlugs: readonly string[] = topics.map(({ slug }) => slug);
 
 /** The name by which the site calls a topic of ours: the brief's where it names it. */
 export function topicName(slug: string): string {

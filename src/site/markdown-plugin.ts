@@ -5,7 +5,7 @@ interface Options {
   readonly names: Names;
   /** Path under which the site is published, with a slash at both ends. */
   readonly base: string;
-  /** Paths, such as `/company/news/`, of the pages that this brief leaves out. */
+  /** Paths, such as `/company/news/`, of the pages that this brief leaves out, and addresses of such sections. */
   readonly leftOut: ReadonlySet<string>;
 }
 
@@ -15,8 +15,9 @@ interface Link<Child> {
 }
 
 /**
- * What our Markdown may leave to the build: the brief's names in the text, quantities held together, the base path in links
- * from the root, and links to pages that this brief leaves out, which become plain text.
+ * What our Markdown may leave to the build: the brief's names in the text, quantities held
+ * together, the base path in links from the root, and links to pages and sections that this brief
+ * leaves out, which become plain text.
  */
 export function handbookMarkdown({ names, base, leftOut }: Options) {
   return {
@@ -29,7 +30,7 @@ export function handbookMarkdown({ names, base, leftOut }: Options) {
       if (!node.url.startsWith('/') || node.url.startsWith('//')) return undefined;
       const [path] = node.url.split('#');
       const children = [...node.children];
-      if (leftOut.has(path))
+      if (leftOut.has(path) || leftOut.has(node.url))
         return { type: 'emphasis' as const, children, data: { hName: 'span' } };
       return { ...node, type: 'link' as const, url: base + node.url.slice(1), children };
     },

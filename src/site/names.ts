@@ -1,4 +1,5 @@
 import { escapeHtml } from '../reference/html.ts';
+import { nearest } from './nearest.ts';
 
 /** The names that prose may use for what only the brief knows. */
 export interface Names {
@@ -6,6 +7,8 @@ export interface Names {
   readonly product: string;
   readonly role: string;
 }
+
+const known: readonly string[] = ['company', 'product', 'role'] satisfies (keyof Names)[];
 
 /** A name as sentences may hold it: without the invisible signs that would turn the text around it. */
 export function shownName(name: string): string {
@@ -18,6 +21,16 @@ export function shownName(name: string): string {
  */
 export function fillNames(text: string, names: Names): string {
   return text.replace(/%(company|product|role)%/g, (_, name: keyof Names) => names[name]);
+}
+
+/** What stands between percent signs like a name and is none, outside code: "%X%: write Y". */
+export function unknownNames(text: string): readonly string[] {
+  return [...text.matchAll(/(`+)[^`]*\1|%([a-z][a-z-]*)%/gi)]
+    .filter(([, ticks, name]) => !ticks && name && !known.includes(name))
+    .map(
+      ([whole, , name = '']) =>
+        `${whole}: write ${known.map((each) => `%${each}%`).join(', ')} or a blank before the percent sign${nearest(name, known)}`,
+    );
 }
 
 /** The same in HTML or SVG, where a name must not turn into tags. */

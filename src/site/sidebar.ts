@@ -5,6 +5,8 @@ import { stations } from './stations.ts';
 import { families } from '../reference/families.ts';
 import type { ArrangedTopic, NamedTopic } from './topics/arrange.ts';
 import { coverageOf, workedExample } from './topics/coverage.ts';
+import { questionFiles } from './question-files.ts';
+import { runnableIds } from './topics/runnable-ids.ts';
 
 type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
 
@@ -15,26 +17,30 @@ export function sidebarOf(
 ): SidebarItem[] {
   const named = topics.filter((topic) => topic.fromBrief);
   const further = topics.filter((topic) => !topic.fromBrief);
+  const ours = further.filter(({ material }) => !material?.isOwn);
   const coverage = coverageOf(topics);
   const isExample = coverage === 'none';
+  const slugs = named.map(({ slug }) => slug);
+  const isAsked = !isExample || questionFiles().some(({ topic = '' }) => slugs.includes(topic));
+  const isRun = !isExample || runnableIds().some((id) => slugs.includes(id.split('/', 1)[0] ?? ''));
   const company = { label: 'The company', items: companyItems(brief) };
   const line = { label: 'The line', collapsed: isExample, items: lineItems() };
   const ofTheBrief = { label: 'The topics', items: named.map(topicItem) };
   const bank: SidebarItem[] = [{ label: 'Questions', link: '/questions/' }];
-  const runnable: SidebarItem[] = [
-    { label: 'Run and try', link: '/try/' },
-    { label: 'You are the inspector', link: '/inspector/' },
-  ];
+  const runnable: SidebarItem[] = [{ label: 'Run and try', link: '/try/' }];
+  const inspector: SidebarItem[] = [{ label: 'You are the inspector', link: '/inspector/' }];
   const interview: SidebarItem = {
     label: 'The interview',
     items: [
       ...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []),
-      ...(isExample ? [] : bank),
+      ...(isAsked ? bank : []),
       ...(hasPart(brief, 'koreanOffice') ? [{ slug: 'role/interviews-in-korea' }] : []),
       { slug: 'stories' },
       { slug: 'practice' },
+      ...(isExample ? [] : [{ label: 'Cards', link: '/practice/cards/' }]),
       { label: 'Study plan', link: '/study-plan/' },
-      ...(isExample ? [] : runnable),
+      ...(isRun ? runnable : []),
+      ...(isExample ? [] : inspector),
       { label: 'Cheat sheet', link: '/cheat-sheet/' },
     ],
   };
@@ -43,14 +49,19 @@ export function sidebarOf(
     company,
     ...(coverage === 'whole' ? [line, ofTheBrief] : [ofTheBrief]),
     ...(coverage === 'part' ? [line] : []),
-    ...(further.length > 0 && !isExample
-      ? [{ label: 'Further reading', items: further.map(topicItem) }]
-      : []),
+    ...furtherReading(isExample ? further.filter((topic) => !ours.includes(topic)) : further),
     ...(isExample
       ? [
           {
             label: workedExample,
-            items: [line, ...further.map(topicItem), ...bank, ...runnable, algorithms],
+            items: [
+              line,
+              ...ours.map(topicItem),
+              ...(isAsked ? [] : bank),
+              ...(isRun ? [] : runnable),
+              ...inspector,
+              algorithms,
+            ],
           },
         ]
       : []),
@@ -102,12 +113,19 @@ function companyItems(brief: Brief): SidebarItem[] {
   ];
 }
 
+function furtherReading(topics: readonly ArrangedTopic<NamedTopic>[]): SidebarItem[] {
+  return topics.length > 0 ? [{ label: 'Further reading', items: topics.map(topicItem) }] : [];
+}
+
 function topicItem({ name, slug, material }: ArrangedTopic<NamedTopic>): SidebarItem {
   if (!material) return { label: name, link: `/topics/${slug}/` };
   if (material.pages === 1) return { label: name, slug: `topics/${slug}` };
   return {
     label: name,
     collapsed: true,
-    items: [{ autogenerate: { directory: `topics/${slug}` } }],
+    // Starlight lists a folder of its own collection alone.
+    items: material.own
+      ? material.own.map((id) => ({ slug: id }))
+      : [{ autogenerate: { directory: `topics/${slug}` } }],
   };
 }

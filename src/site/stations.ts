@@ -89,6 +89,9 @@ export const stations = [
 export type Station = (typeof stations)[number];
 export type StationNumber = Station['number'];
 
+/** The topics that the line meets; what belongs to none of them needs no station. */
+export const lineTopics: ReadonlySet<string> = new Set(stations.flatMap(({ topics }) => topics));
+
 /** The station with a number; throws a RangeError outside 1–12. */
 export function stationAt(number: number): Station {
   const station = stations.find((candidate) => candidate.number === number);

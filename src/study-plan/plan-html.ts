@@ -1,34 +1,49 @@
 import { escapeHtml } from '../reference/html.ts';
 import type { PlanDay, PlanRow, StudyPlan } from './plan.ts';
 
-/** The plan as tables, a day each; `href` makes an address of a path under the base. */
-export function planHtml({ minutes, days }: StudyPlan, href: (path: string) => string): string {
+/** The plan as tables, a day each, all but the first closed; `href` makes an address of a path under the base. */
+export function planHtml({ days }: StudyPlan, href: (path: string) => string): string {
   const study = days.reduce((sum, day) => sum + day.study, 0);
-  const rest = minutes - study;
-  const sum =
-    rest === 0
-      ? `${written(minutes)} minutes, all of them to learn.`
-      : `${written(minutes)} minutes: ${written(study)} to learn, ${written(rest)} to sleep, eat and live.`;
-  const tables = days.map((day, index) => dayHtml(day, days.length > 1 ? index + 1 : 0, href));
-  return `<p class="sum">${sum}</p>${tables.join('')}`;
-}
-
-function dayHtml({ rows, study, rest }: PlanDay, number: number, href: (path: string) => string) {
-  const name = number > 0 ? `Day ${number}` : 'The plan';
-  const more =
-    rest > 0 ? `<tr><td>${written(rest)}</td><td>Away from it: sleep, meals, a walk</td></tr>` : '';
+  const aloud = days.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.aloud, 0);
+  const sum = `${written(study)} minutes, ${written(aloud)} of them aloud.`;
+  const tables =
+    days.length === 1
+      ? days.map((day) => tableHtml(day, href))
+      : days.map((day, index) => dayHtml(day, index + 1, href));
   return (
-    `<table><caption>${name}: ${written(study)} minutes</caption>` +
-    '<thead><tr><th scope="col">min</th><th scope="col">what</th></tr></thead>' +
-    `<tbody>${rows.map((row) => rowHtml(row, href)).join('')}${more}</tbody></table>`
+    `<p class="sum">${sum} <span class="done" role="status"></span></p>` +
+    `<progress hidden value="0" max="1" aria-label="Done"></progress>${tables.join('')}`
   );
 }
 
-function rowHtml({ title, path, minutes, round }: PlanRow, href: (path: string) => string): string {
+function dayHtml(day: PlanDay, number: number, href: (path: string) => string): string {
+  return (
+    `<details data-day="${number}"${number === 1 ? ' open' : ''}>` +
+    `<summary>Day ${number} <span>${written(day.study)} minutes</span> <span class="done"></span></summary>` +
+    `${tableHtml(day, href)}</details>`
+  );
+}
+
+function tableHtml({ rows }: PlanDay, href: (path: string) => string): string {
+  return (
+    '<table><thead><tr><th scope="col" class="tick"><span>done</span></th>' +
+    '<th scope="col">what</th><th scope="col">min</th></tr></thead>' +
+    `<tbody>${rows.map((row) => rowHtml(row, href)).join('')}</tbody></table>`
+  );
+}
+
+function rowHtml(
+  { id, title, path, minutes, aloud, again }: PlanRow,
+  href: (path: string) => string,
+) {
   const name = escapeHtml(title);
   const what = path === undefined ? name : `<a href="${escapeHtml(href(path))}">${name}</a>`;
-  const again = round > 1 ? ` <small>round ${round}</small>` : '';
-  return `<tr><td>${minutes}</td><td>${what}${again}</td></tr>`;
+  const notes = [...(aloud > 0 ? ['aloud'] : []), ...(again ? ['again: scored weak'] : [])];
+  const note = notes.length > 0 ? ` <small>${notes.join(', ')}</small>` : '';
+  return (
+    `<tr><td class="tick"><input type="checkbox" data-tick="${escapeHtml(id)}" aria-label="Done: ${name}" /></td>` +
+    `<td>${what}${note}</td><td>${minutes}</td></tr>`
+  );
 }
 
 function written(count: number): string {

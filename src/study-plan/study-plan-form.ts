@@ -1,17 +1,14 @@
-import { planMinutes, studyPlan, type StudyItem } from './plan.ts';
-import { planHtml } from './plan-html.ts';
-
-interface PlanData {
-  readonly items: readonly StudyItem[];
-  readonly closing: StudyItem;
-}
+import { keptScores } from '../reader/kept/scores.ts';
+import { planMinutes, type PlanParts } from './plan.ts';
+import { keepTick, showTicks } from './plan-ticks.ts';
 
 /**
  * `<study-plan-form data-items data-base>` with a form of time and topics: writes the plan for any
- * time into the page's `[data-plan]`. What there is to learn is fetched when it is first asked for.
+ * time into the page's `[data-plan]`, and lets its rows be ticked. What there is to learn is fetched
+ * when it is first asked for.
  */
 class StudyPlanForm extends HTMLElement {
-  #data: Promise<PlanData> | undefined;
+  #parts: Promise<PlanParts> | undefined;
 
   connectedCallback(): void {
     this.hidden = false;
@@ -19,6 +16,14 @@ class StudyPlanForm extends HTMLElement {
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#plan(new FormData(form));
+    });
+    this.querySelector('[data-do=print]')?.addEventListener('click', () => print());
+    const plan = document.querySelector<HTMLElement>('[data-plan]');
+    if (!plan) return;
+    showTicks(plan);
+    plan.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || keepTick(plan, target)) return;
+      this.#say('This browser did not keep the tick: its storage is full or forbidden.');
     });
   }
 
@@ -30,25 +35,35 @@ class StudyPlanForm extends HTMLElement {
       this.#say('Found too little or too much time: write from 30 minutes to 30 days.');
       return;
     }
-    const target = document.querySelector('[data-plan]');
+    const target = document.querySelector<HTMLElement>('[data-plan]');
     const base = this.dataset.base ?? '/';
+    const weak = Object.entries(keptScores())
+      .filter(([, score]) => score === 'weak')
+      .map(([question]) => `questions/${question}/`);
     try {
-      const { items, closing } = await this.#load();
-      const plan = studyPlan(items, minutes, topics, closing);
-      if (target) target.innerHTML = planHtml(plan, (path) => base + path);
+      const [parts, { studyPlan }, { planHtml }] = await Promise.all([
+        this.#load(),
+        import('./make-plan.ts'),
+        import('./plan-html.ts'),
+      ]);
+      const plan = studyPlan(parts, { minutes, topics, weak });
+      if (target) {
+        target.innerHTML = planHtml(plan, (path) => base + path);
+        showTicks(target);
+      }
       this.#say(`The plan for ${minutes.toLocaleString('en-GB')} minutes stands below.`);
     } catch {
-      this.#data = undefined;
+      this.#parts = undefined;
       this.#say('What there is to learn could not be loaded: try again with a network.');
     }
   }
 
-  #load(): Promise<PlanData> {
-    this.#data ??= fetch(this.dataset.items ?? '').then((answer) => {
+  #load(): Promise<PlanParts> {
+    this.#parts ??= fetch(this.dataset.items ?? '').then((answer) => {
       if (!answer.ok) throw new Error(`${answer.status}`);
-      return answer.json() as Promise<PlanData>;
+      return answer.json() as Promise<PlanParts>;
     });
-    return this.#data;
+    return this.#parts;
   }
 
   #say(words: string): void {

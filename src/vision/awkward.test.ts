@@ -132,22 +132,3 @@ it('takes what the library itself gives', () => {
     }),
   ).toEqual([0.5, 1.5]);
 });
-
-it('costs what it must', () => {
-  const scores = Array.from({ length: 200_000 }, (_, i) => i);
-  const start = performance.now();
-  vision.predictIsotonic({ scores, values: scores }, scores);
-  vision.planFixedSample({ acceptable: 0.01, unacceptable: 0.0105 });
-  const boards = Array.from({ length: 80_000 }, (_, i) => i % 20_000);
-  const indices = [...boards.keys()];
-  vision.findLeaks(
-    { train: indices.slice(0, 40_000), test: indices.slice(40_000) },
-    { groups: boards },
-  );
-  vision.stratifiedKFold(boards, { folds: 2 });
-  vision.medianBandwidth(
-    [[0], [1]],
-    Array.from({ length: 8000 }, (_, i) => [i]),
-  );
-  expect(performance.now() - start).toBeLessThan(5000);
-});

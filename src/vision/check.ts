@@ -1,5 +1,6 @@
 import { describe, isNumberArray } from './describe.ts';
 import type { NumberArray } from './describe.ts';
+import { nearestWord } from './nearest-word.ts';
 
 /**
  * Argument checks shared by every family.
@@ -50,14 +51,17 @@ export function checkInteger(argument: string, value: number, least = 0): void {
   if (!holds) check(false, argument, value, `a whole number of at least ${least}`);
 }
 
-/** Expects one of the values that there are; lists them. */
+/** Expects one of the values that there are; lists them, and says which one was likely meant. */
 export function checkChoice<Choice extends string | number | boolean>(
   argument: string,
   value: Choice,
   choices: readonly Choice[],
 ): void {
-  const expected = choices.map((choice) => describe(choice)).join(', ');
-  check(choices.includes(value), argument, value, expected.replace(/, ([^,]+)$/, ' or $1'));
+  if (choices.includes(value)) return;
+  const list = choices.map((choice) => describe(choice));
+  const expected = list.join(', ').replace(/, ([^,]+)$/, ' or $1');
+  const near = typeof value === 'string' ? nearestWord(value, list) : undefined;
+  check(false, argument, value, near ? `${expected}: did you mean ${near}?` : expected);
 }
 
 /** Expects a list: an Array without holes. */
@@ -69,7 +73,7 @@ export function checkList(argument: string, items: unknown): void {
   }
 }
 
-/** Expects labels of one kind: all texts, or all numbers and none of them NaN. */
+/** Expects labels of one kind: all texts, or all finite numbers. */
 export function checkLabels(argument: string, labels: readonly (number | string)[]): void {
   checkList(argument, labels);
   labels.forEach((label, i) => {
@@ -79,10 +83,10 @@ export function checkLabels(argument: string, labels: readonly (number | string)
   });
 }
 
-/** Expects a text, or a number that is not NaN. */
+/** Expects a text or a finite number. */
 export function checkLabel(argument: string, label: number | string): void {
-  const holds = typeof label === 'string' || (typeof label === 'number' && !Number.isNaN(label));
-  if (!holds) check(false, argument, label, 'a text or a number');
+  const holds = typeof label === 'string' || Number.isFinite(label);
+  if (!holds) check(false, argument, label, 'a text or a finite number');
 }
 
 /** The numbers as a list, whatever kind of array holds them. */

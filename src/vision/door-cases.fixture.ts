@@ -1,11 +1,21 @@
 import * as vision from './index.ts';
 
+/** Places, as dotted names and indices, at which an unusual number is right, and why. */
+export interface OddPlace {
+  readonly at: RegExp;
+  readonly why: string;
+}
+
 /** Arguments that a function takes, to be spoilt one place at a time. */
 export interface DoorCase {
   readonly call: (...args: never[]) => unknown;
   readonly args: readonly unknown[];
-  /** Why NaN may be the right value. */
-  readonly nan?: string;
+  /** Where in the answer NaN is the right value. */
+  readonly nan?: OddPlace;
+  /** Where in the answer an infinity is the right value. */
+  readonly infinite?: OddPlace;
+  /** Where among the arguments an infinity means what it says. */
+  readonly endless?: OddPlace;
   /** Places that hold whatever the caller likes: labels, records, values. */
   readonly free?: RegExp;
 }
@@ -98,8 +108,6 @@ const square = vision.structuringElement('rectangle', 3);
 const model = { name: 'm', versions: ['d1', 'd2'], aliases: { champion: 1, challenger: 2 } };
 const parts = { data: 'd', code: 'c', model: 'm', threshold: 0.5, recipe: 'r' };
 const version = vision.createVersion(parts);
-const oneClass = 'undefined with one class, as scikit-learn has it';
-const nothingThere = 'undefined where there is nothing to divide by, as documented';
 
 type Exported = Record<string, DoorCase['call']>;
 
@@ -184,6 +192,20 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     cheapestThreshold: [truth, scores, costs, { prevalence: 0.1 }],
     thresholdCosts: [truth, scores, costs, { prevalence: 0.1 }],
     thresholdCounts: [truth, scores],
+  },
+  comparison: {
+    adjustPValues: [[0.01, 0.04, 0.03]],
+    fisherExactTest: [table],
+    mcNemarTest: [1, 9],
+    pairedBootstrap: [
+      scores,
+      truth,
+      ['a', 'a', 'b', 'b', 'c'],
+      new vision.Random(1),
+      { resamples: 20, confidence: 0.9 },
+    ],
+    powerOfTwoProportions: [0.9, 0.95, 400, { alpha: 0.05 }],
+    samplesForTwoProportions: [0.9, 0.95, { alpha: 0.05, power: 0.8 }],
   },
   detection: {
     detectionAveragePrecision: [[picture], { threshold: 0.5 }],
@@ -504,19 +526,31 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
   },
 };
 
-/** Functions that answer NaN by definition, and why. */
-const undefinedBy: Record<string, string> = {
-  cohenKappa: nothingThere,
-  fleissKappa: nothingThere,
-  attributeAgreementStudy: nothingThere,
-  confusionMatrixInMoney: nothingThere,
-  forecastLineCost: nothingThere,
-  reliabilityBins: nothingThere,
-  rocCurve: oneClass,
-  rocAreaUnderCurve: oneClass,
-  thresholdAtRecall: oneClass,
-  predictIsotonic: nothingThere,
-  confusionMatrix: nothingThere,
+/** Where NaN or an infinity is the right value, by the function's name. */
+const oddPlaces: Partial<Record<string, Pick<DoorCase, 'nan' | 'infinite' | 'endless'>>> = {
+  reliabilityBins: {
+    nan: { at: /meanConfidence$|frequency$/, why: 'an empty bin has neither mean nor frequency' },
+  },
+  attributeAgreementStudy: {
+    nan: {
+      at: /kappa$|missRate$|falseAlarmRate$/,
+      why: 'one call a part gives no kappa, and without a defective class nothing is missed',
+    },
+  },
+  forecastLineCost: {
+    nan: {
+      at: /precision$|escapedPartsPerMillion$/,
+      why: 'where nothing is rejected, or nothing shipped, there is no share of it',
+    },
+  },
+  fBetaScore: { endless: { at: /^2$/, why: 'β without end weighs recall alone, as scikit-learn' } },
+  advanceRollout: { endless: { at: /patience$/, why: 'patience without end never rolls back' } },
+  thresholdCosts: {
+    infinite: { at: /threshold$/, why: 'above every score, where nothing is rejected' },
+  },
+  collectWindows: {
+    infinite: { at: /watermark$/i, why: 'the end of the stream closes all windows' },
+  },
 };
 
 /** Places that hold whatever the caller likes. */
@@ -541,7 +575,7 @@ export function doorCases(family: string): Record<string, DoorCase> {
       {
         call: functions[name],
         args,
-        ...(undefinedBy[name] ? { nan: undefinedBy[name] } : {}),
+        ...oddPlaces[name],
         ...(freePlaces[name] ? { free: freePlaces[name] } : {}),
       },
     ]),

@@ -19,6 +19,8 @@ export interface Flat {
   readonly height: number;
   /** The ids of the nodes that were found in the drawing. */
   readonly nodes: readonly string[];
+  /** The parts of Mermaid's SVG that are in it. */
+  readonly written: ReadonlySet<Element>;
 }
 
 const margin = 6;
@@ -30,6 +32,7 @@ export function flatten(
 ): Flat {
   const markers = new Markers(prefix);
   const nodes = new Set<string>();
+  const written = new Set<Element>();
   const parts: string[] = [];
   const root = originAtContent(svg, links);
   let open: { element: Element; content: string[] } | undefined;
@@ -39,6 +42,7 @@ export function flatten(
     if (open && open.element !== node) close();
     if (node && !open) open = { element: node, content: [] };
     const markup = markupOf(element);
+    if (markup !== undefined) written.add(element);
     if (markup) (open?.content ?? parts).push(markup);
   }
   close();
@@ -48,6 +52,7 @@ export function flatten(
     width: root.width,
     height: root.height,
     nodes: [...nodes],
+    written,
   };
 
   function markupOf(element: SVGElement): string | undefined {

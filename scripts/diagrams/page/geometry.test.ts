@@ -7,6 +7,10 @@ test('moves the absolute commands of a path and leaves the relative ones', () =>
   expect(movePath('M0 0Q1,2 3,4C1,1 2,2 3,3', 1, -1)).toBe('M1-1Q2 1 4 3C2 0 3 1 4 2');
 });
 
+test('takes the e of a small number for no command', () => {
+  expect(movePath('M1e-7 2L3 4.5e1', 10, 20)).toBe('M10 22L13 65');
+});
+
 test('moves only the end of an arc', () => {
   expect(movePath('M0 0 A 20 20, 0, 0, 1, 30 88', 5, 7)).toBe('M5 7A20 20 0 0 1 35 95');
 });

@@ -35,7 +35,7 @@ const axes: Readonly<Record<string, string>> = {
 
 /** A path's data, moved and rounded; relative commands stay as they are, but for a first `m`. */
 export function movePath(data: string, dx: number, dy: number): string {
-  return [...data.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)]
+  return [...data.matchAll(/([a-df-zA-DF-Z])([^a-df-zA-DF-Z]*)/g)]
     .map(([, command = '', rest = ''], index) => {
       const absolute = command === command.toUpperCase() || index === 0;
       const kinds = axes[command.toUpperCase()] ?? '';

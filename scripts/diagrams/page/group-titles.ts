@@ -7,8 +7,8 @@ const step = 3;
 
 export function placeGroupTitles(svg: SVGSVGElement): void {
   const obstacles = [...arrowPoints(svg), ...labelPoints(svg)];
-  for (const group of svg.querySelectorAll('g.cluster')) {
-    const frame = group.querySelector<SVGGraphicsElement>(':scope > rect');
+  for (const group of svg.querySelectorAll('g.cluster, g.statediagram-cluster')) {
+    const frame = group.querySelector<SVGGraphicsElement>(':scope > rect, rect.outer');
     const label = group.querySelector<SVGGraphicsElement>('.cluster-label');
     const text = label?.querySelector('text');
     if (!frame || !label || !text) continue;

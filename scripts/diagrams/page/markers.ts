@@ -4,6 +4,13 @@ import { tag, type Attributes } from './markup.ts';
 
 const kept = ['viewBox', 'refX', 'refY', 'markerUnits', 'markerWidth', 'markerHeight', 'orient'];
 
+/** A path that nothing closes is seen by its stroke alone. */
+function isSeen(shape: SVGElement): boolean {
+  const paint = paintedAs(shape);
+  const isOpen = shape.localName === 'path' && !/z/i.test(shape.getAttribute('d') ?? '');
+  return paint?.stroke !== undefined || (paint?.fill !== 'none' && !isOpen);
+}
+
 export class Markers {
   readonly #prefix: string;
   readonly #ids = new Map<Element, string>();
@@ -29,8 +36,12 @@ export class Markers {
         const value = marker.getAttribute(name);
         if (value !== null) attributes[name] = value;
       }
-      const shapes = [...marker.querySelectorAll<SVGElement>('path, circle, polygon')].map(
-        (shape) => tag(shape.localName, { ...placed(shape, 0, 0), ...paintedAs(shape) }),
+      const parts = [...marker.querySelectorAll<SVGElement>('path, circle, polygon')];
+      if (!parts.every(isSeen)) {
+        throw new Error(`found the head ${marker.id}: write a rule for it in drawing.css`);
+      }
+      const shapes = parts.map((shape) =>
+        tag(shape.localName, { ...placed(shape, 0, 0), ...paintedAs(shape) }),
       );
       return tag('marker', attributes, shapes.join(''));
     });

@@ -2,24 +2,35 @@
 
 export interface GraphNode {
   readonly id: string;
+  /** Behind `drawing-`, the id of its element. */
+  readonly domId?: string;
   readonly label?: string | readonly string[];
+  /** The name by which an entity is shown. */
+  readonly alias?: string;
   readonly parentId?: string;
   readonly isGroup?: boolean;
   readonly shape?: string;
   readonly attributes?: readonly {
     readonly type: string;
     readonly name: string;
+    readonly keys?: readonly string[];
     readonly comment?: string;
   }[];
 }
 
 export interface GraphEdge {
+  readonly id: string;
   readonly start: string;
   readonly end: string;
   readonly label?: string;
+  readonly thickness?: string;
+  readonly pattern?: string;
+  readonly arrowTypeStart?: string;
+  readonly arrowTypeEnd?: string;
 }
 
 export interface SequenceMessage {
+  readonly id?: string;
   readonly type: number;
   readonly from?: string;
   readonly to?: string;
@@ -33,28 +44,39 @@ export interface Database {
     readonly edges?: readonly GraphEdge[];
   };
   readonly getActors?: () => ReadonlyMap<string, { readonly description: string }>;
+  /** Frames around participants; a colour of one's own is its `fill`. */
+  readonly getBoxes?: () => readonly {
+    readonly name?: string;
+    readonly fill: string;
+    readonly actorKeys: readonly string[];
+  }[];
+  /** Participants and the message with which each comes. */
+  readonly getCreatedActors?: () => ReadonlyMap<string, number>;
   readonly getMessages?: () => readonly SequenceMessage[];
   readonly LINETYPE?: Readonly<Record<string, number>>;
   readonly getCommitsArray?: () => readonly {
     readonly id: string;
     readonly seq: number;
     readonly branch: string;
+    readonly type: number;
     readonly tags: readonly string[];
     readonly parents: readonly string[];
   }[];
-  /** What a plan leaves out: names of days, dates, `weekends`. */
-  readonly getExcludes?: () => readonly string[];
+  readonly getTickInterval?: () => string | undefined;
   readonly getSections?: () => readonly string[];
   readonly getTasks?: () => readonly {
     readonly section: string;
     readonly task: string;
     readonly startTime: Date;
     readonly endTime: Date;
+    /** Where its bar ends, when it would else end on days that are left out. */
+    readonly renderEndTime?: Date | null;
   }[];
 }
 
 export interface Mermaid {
   initialize(configuration: object): void;
+  getRegisteredDiagramsMetadata(): readonly { readonly id: string }[];
   render(id: string, code: string): Promise<{ readonly svg: string }>;
   readonly mermaidAPI: {
     getDiagramFromText(code: string): Promise<{ readonly type: string; readonly db: Database }>;

@@ -1,8 +1,9 @@
 /** A drawing in words, from what Mermaid understood of its source. */
 import type { Outline, OutlineItem } from '../../../src/diagrams/outline.ts';
-import type { Database, GraphNode, SequenceMessage } from './mermaid.ts';
-
-type Links = Readonly<Record<string, number>>;
+import { isHead } from './counts.ts';
+import { labelOf, plain } from './labels.ts';
+import type { Database, GraphEdge, GraphNode } from './mermaid.ts';
+import { sequence, stationOf, type Links } from './sequence-outline.ts';
 
 export function outlineOf(type: string, database: Database, links: Links): Outline {
   if (type === 'sequence') return { ordered: true, items: sequence(database, links) };
@@ -16,17 +17,18 @@ function graph(database: Database, links: Links): OutlineItem[] {
   const { nodes = [], edges = [] } = database.getData?.() ?? {};
   const name = (id: string) => nodes.find((node) => node.id === id);
   const within = (parent: string | undefined): OutlineItem[] =>
-    nodes.filter((node) => node.parentId === parent && isNamed(node)).map(item);
+    nodes.filter((node) => parentOf(node) === parent && isListed(node)).map(item);
   const item = (node: GraphNode): OutlineItem => {
     const leads = edges
-      .filter((edge) => edge.start === node.id)
+      .filter((edge) => edge.start === node.id && edge.thickness !== 'invisible')
       .map((edge) => {
         const target = name(edge.end);
-        const label = edge.label ? `${plain(edge.label)} → ` : '→ ';
-        return { text: label + (target && isNamed(target) ? titleOf(target) : 'end') };
+        return { text: lead(edge, target ? titleOf(target) : edge.end) };
       });
-    const attributes = (node.attributes ?? []).map(({ type, name, comment }) => ({
-      text: [name, type, comment && `(${comment})`].filter(Boolean).join(' '),
+    const attributes = (node.attributes ?? []).map(({ type, name, keys = [], comment }) => ({
+      text: plain(
+        [name, type, keys.join(', '), comment && `(${comment})`].filter(Boolean).join(' '),
+      ),
     }));
     return withItems({ text: titleOf(node), ...stationOf(links[nodeKey(node)]) }, [
       ...attributes,
@@ -37,10 +39,42 @@ function graph(database: Database, links: Links): OutlineItem[] {
   return within(undefined);
 }
 
-/** Where states start and end has no words. */
-function isNamed(node: GraphNode): boolean {
-  return !/^(stateStart|stateEnd)$/.test(node.shape ?? '');
+/** A frame round a note is there for the layout alone. */
+function isListed(node: GraphNode): boolean {
+  return !['stateEnd', 'noteGroup'].includes(node.shape ?? '');
 }
+
+function parentOf({ parentId, shape }: GraphNode): string | undefined {
+  return shape === 'note' ? undefined : parentId;
+}
+
+/** What stands for a node that has no words of its own. */
+const unnamed: Readonly<Record<string, string>> = {
+  stateStart: 'start',
+  stateEnd: 'end',
+  fork: 'fork',
+  join: 'join',
+  choice: 'choice',
+  divider: 'at the same time',
+};
+
+/** Where an edge leads, with what its ends say. */
+function lead(edge: GraphEdge, target: string): string {
+  const { label = '', arrowTypeStart = '', arrowTypeEnd = '' } = edge;
+  const said = label && `${plain(label)} `;
+  const [own, other] = [cardinalities[arrowTypeStart], cardinalities[arrowTypeEnd]];
+  if (own && other) return `${said}→ ${other} ${target}, each of ${own}`;
+  const arrow = !isHead(arrowTypeEnd) ? '—' : isHead(arrowTypeStart) ? '↔' : '→';
+  return `${said}${arrow} ${target}${arrowTypeEnd === 'arrow_cross' ? ' (crossed out)' : ''}`;
+}
+
+/** How many of an entity belong to one of the other. */
+const cardinalities: Readonly<Record<string, string>> = {
+  only_one: 'exactly one',
+  zero_or_one: 'one or no',
+  one_or_more: 'one or more',
+  zero_or_more: 'any number of',
+};
 
 /** The id by which the source knows a node: entities carry a longer one. */
 function nodeKey(node: GraphNode): string {
@@ -48,60 +82,24 @@ function nodeKey(node: GraphNode): string {
 }
 
 function titleOf(node: GraphNode): string {
-  const { label = node.id } = node;
-  return plain(typeof label === 'string' ? label : label.join(' '));
+  const { shape = '' } = node;
+  const words = unnamed[shape] ?? plain(labelOf(node));
+  return shape === 'note' ? `Note: ${words}` : words;
 }
 
-/** Messages and notes in their order; loops and branches hold theirs. */
-function sequence(database: Database, links: Links): OutlineItem[] {
-  const actors = database.getActors?.() ?? new Map<string, { description: string }>();
-  const kinds = database.LINETYPE ?? {};
-  const actor = (id: string | undefined) => plain(actors.get(id ?? '')?.description ?? id ?? '');
-  const starts = [kinds.LOOP_START, kinds.ALT_START, kinds.OPT_START, kinds.PAR_START];
-  const ends = [kinds.LOOP_END, kinds.ALT_END, kinds.OPT_END, kinds.PAR_END];
-  const branches = [kinds.ALT_ELSE, kinds.PAR_AND];
-  const top: OutlineItem[] = [];
-  const stack: OutlineItem[][] = [top];
-  const into = (entry: OutlineItem) => void stack.at(-1)?.push(entry);
-  const open = (message: SequenceMessage) => {
-    const items: OutlineItem[] = [];
-    into({
-      text: `${message.type === kinds.LOOP_START ? 'Loop' : 'If'}: ${words(message)}`,
-      items,
-    });
-    stack.push(items);
-  };
-  const participants = [...actors].map(([id, { description }]) => ({
-    text: plain(description),
-    ...stationOf(links[id]),
-  }));
-  into({ text: 'Takes part', items: participants });
-  for (const message of database.getMessages?.() ?? []) {
-    if (starts.includes(message.type)) open(message);
-    else if (branches.includes(message.type)) {
-      stack.pop();
-      open(message);
-    } else if (ends.includes(message.type)) stack.pop();
-    else if (message.type === kinds.NOTE) into({ text: `Note: ${words(message)}` });
-    else if (message.from !== undefined && message.to !== undefined && words(message)) {
-      const to = message.from === message.to ? '' : ` → ${actor(message.to)}`;
-      into({ text: `${actor(message.from)}${to}: ${words(message)}` });
-    }
-  }
-  return top;
-}
-
-function words(message: SequenceMessage): string {
-  return plain(typeof message.message === 'string' ? message.message : '');
-}
+/** What Mermaid's types of a commit say. */
+const commitTypes: Readonly<Record<number, string>> = {
+  1: ', undone later',
+  2: ', the one to see',
+};
 
 function commits(database: Database): OutlineItem[] {
   return (database.getCommitsArray?.() ?? [])
     .toSorted((first, second) => first.seq - second.seq)
-    .map(({ id, branch, tags, parents }) => {
+    .map(({ id, branch, type, tags, parents }) => {
       const marks = tags.length > 0 ? `, tagged ${tags.join(', ')}` : '';
       const after = parents.length > 0 ? `, after ${parents.join(' and ')}` : '';
-      return { text: `${id} on ${branch}${marks}${after}` };
+      return { text: `${id} on ${branch}${commitTypes[type] ?? ''}${marks}${after}` };
     });
 }
 
@@ -109,22 +107,19 @@ function commits(database: Database): OutlineItem[] {
 function plan(database: Database): OutlineItem[] {
   const tasks = database.getTasks?.() ?? [];
   const first = Math.min(...tasks.map(({ startTime }) => startTime.getTime()));
-  const restsOnWeekends = (database.getExcludes?.() ?? []).includes('weekends');
   return (database.getSections?.() ?? []).map((section) => ({
     text: plain(section),
     items: tasks
       .filter((task) => task.section === section)
-      .map(({ task, startTime, endTime }) => ({
-        text: `${plain(task)}: ${days(startTime, lastDay(endTime, restsOnWeekends), first)}`,
+      .map(({ task, startTime, endTime, renderEndTime }) => ({
+        text: `${plain(task)}: ${days(startTime, lastDay(renderEndTime ?? endTime), first)}`,
       })),
   }));
 }
 
-/** The day before a task's end; Mermaid moves an end on a free weekend to the Monday after it. */
-function lastDay(end: Date, restsOnWeekends: boolean): Date {
-  const day = new Date(end.getTime() - 1);
-  while (restsOnWeekends && [0, 6].includes(day.getDay())) day.setDate(day.getDate() - 1);
-  return day;
+/** A task ends at the first moment of the day after its last. */
+function lastDay(end: Date): Date {
+  return new Date(end.getTime() - 1);
 }
 
 /** Weeks begin on the day on which the plan does, as its drawing shows. */
@@ -136,18 +131,7 @@ function days(from: Date, to: Date, first: number): string {
   return `${start} to ${week(from) === week(to) ? '' : `week ${week(to)}, `}${name(to)}`;
 }
 
+/** An item with what it holds, if that is anything. */
 function withItems(item: OutlineItem, items: readonly OutlineItem[]): OutlineItem {
   return items.length > 0 ? { ...item, items } : item;
-}
-
-function stationOf(station: number | undefined): { station?: number } {
-  return station === undefined ? {} : { station };
-}
-
-function plain(label: string): string {
-  return label
-    .replace(/-<br\s*\/?>/g, '-')
-    .replace(/<br\s*\/?>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,5 +1,6 @@
 /** The text of a drawing, as rows that can be written anew. */
-import { matrixTo, round } from './geometry.ts';
+import { matrixTo, rootBox, round } from './geometry.ts';
+import { decoded } from './labels.ts';
 
 export interface Row {
   readonly text: string;
@@ -36,8 +37,9 @@ export function wordsOf(root: SVGSVGElement, element: SVGTextElement): Words | u
   const matrix = matrixTo(root, element);
   const anchor = element.closest(startsAtEdge) ? 'start' : 'middle';
   const centre =
+    centreOfState(root, element, matrix) ??
     (Math.min(...pieces.map(({ left }) => left)) + Math.max(...pieces.map(({ right }) => right))) /
-    2;
+      2;
   const baselines = [...new Set(pieces.map(({ baseline }) => Math.round(baseline)))];
   const rows = baselines.map((baseline) => {
     const row = pieces.filter((piece) => Math.round(piece.baseline) === baseline);
@@ -46,9 +48,7 @@ export function wordsOf(root: SVGSVGElement, element: SVGTextElement): Words | u
       x: anchor === 'middle' ? centre : left,
       y: row[0]?.baseline ?? baseline,
     });
-    const text = row
-      .map((piece) => piece.text)
-      .join('')
+    const text = decoded(row.map((piece) => piece.text).join(''))
       .replace(/\s+/g, ' ')
       .trim();
     return { text, x: round(point.x), baseline: round(point.y) };
@@ -57,9 +57,24 @@ export function wordsOf(root: SVGSVGElement, element: SVGTextElement): Words | u
   return { rows, anchor, turned };
 }
 
+/** The middle of a state’s box: where a box is wider than its words, Mermaid sets them to its left. */
+function centreOfState(
+  root: SVGSVGElement,
+  text: SVGTextElement,
+  matrix: DOMMatrix,
+): number | undefined {
+  const state = text.closest('.node:is(.statediagram-state, .statediagram-note)');
+  const box = state?.querySelector<SVGGraphicsElement>('.label-container');
+  if (!box) return undefined;
+  const { left, width } = rootBox(root, box);
+  return matrix.inverse().transformPoint({ x: left + width / 2, y: 0 }).x;
+}
+
 /** The innermost elements that hold words. */
 function leaves(element: SVGTextElement): SVGTextContentElement[] {
   const inner = [...element.querySelectorAll('tspan')].filter((tspan) => !tspan.querySelector('*'));
   const candidates: SVGTextContentElement[] = inner.length > 0 ? inner : [element];
-  return candidates.filter((leaf) => leaf.textContent.trim() !== '' && leaf.getNumberOfChars() > 0);
+  return candidates.filter(
+    (leaf) => /[^\s\u200b]/.test(leaf.textContent) && leaf.getNumberOfChars() > 0,
+  );
 }

@@ -1,5 +1,5 @@
 /** How Mermaid lays out: everything that would otherwise follow its defaults is said here. */
-export const mermaidSettings = {
+const settings = {
   startOnLoad: false,
   deterministicIds: true,
   theme: 'base',
@@ -47,3 +47,13 @@ export const mermaidSettings = {
     numberSectionStyles: 2,
   },
 };
+
+/** A figure of a person is taller than a box with a name. */
+const figureHeight = 72;
+
+/** The settings for one source. */
+export function settingsFor(code: string): object {
+  const hasFigures = /^sequenceDiagram\b/m.test(code) && /^\s*(?:create\s+)?actor\s/m.test(code);
+  if (!hasFigures) return settings;
+  return { ...settings, sequence: { ...settings.sequence, height: figureHeight } };
+}

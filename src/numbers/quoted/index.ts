@@ -29,9 +29,20 @@ export function figureOf(token: string): string | undefined {
   return exact === undefined || quoted[token] !== undefined ? exact : spoken(exact);
 }
 
-/** Puts the figures in the place of their tokens; an unknown token is an error. */
+/** Code between backticks, or what stands in braces outside of it. */
+const codeOrToken = /(`+)[^]*?\1|\{([^{}]*)\}/g;
+
+/** What stands in braces, outside code, and is no token. */
+export function unknownTokens(text: string): readonly string[] {
+  return [...text.matchAll(codeOrToken)]
+    .filter(([, ticks, token = '']) => ticks === undefined && figureOf(token) === undefined)
+    .map(([whole]) => whole);
+}
+
+/** Puts the figures in the place of their tokens, outside code; an unknown token is an error. */
 export function fillFigures(text: string): string {
-  return text.replace(/\{([a-z0-9-]+)\}/g, (_, token: string) => {
+  return text.replace(codeOrToken, (whole, ticks: string | undefined, token: string) => {
+    if (ticks !== undefined) return whole;
     const figure = figureOf(token);
     if (figure === undefined) {
       throw new Error(

@@ -2,11 +2,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { OGImageRoute } from 'astro-og-canvas';
-import { questionBank } from '../../questions/question-bank.ts';
-import { topicSlugs } from '../../glossary/term-schema.ts';
+import { askedTopics, questionBank } from '../../questions/question-bank.ts';
 import { families } from '../../reference/families.ts';
 import { runnerData } from '../../runner/data.ts';
-import { brief, coverage, names, topicName, topics } from '../../site/current.ts';
+import { brief, coverage, names, prepared, topicName, topics } from '../../site/current.ts';
 import { namedTimes } from '../../study-plan/times.ts';
 
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
@@ -24,12 +23,12 @@ const pages = Object.fromEntries([
     path,
     { title: 'Cheat sheet', description: 'What to know the night before, on paper.' },
   ]),
-  ...topics.map(({ slug, name }) => [
+  ...prepared.map(({ slug, name }) => [
     `cheat-sheet/${slug}`,
     { title: `${name}: cheat sheet`, description: 'The essentials on one page.' },
   ]),
   ['questions', { title: 'Questions', description: 'What a panel asks, and what to answer.' }],
-  ...topicSlugs.map((slug) => [
+  ...(await askedTopics()).map((slug) => [
     `questions/${slug}`,
     { title: `Questions: ${topicName(slug)}`, description: 'Answers to say in thirty seconds.' },
   ]),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { studyItems } from '../../study-plan/study-items';
+import { planParts } from '../../study-plan/study-items';
 
 /** What a plan can name, for plans made in the browser. */
-export const GET: APIRoute = async () => Response.json(await studyItems());
+export const GET: APIRoute = async () => Response.json(await planParts());

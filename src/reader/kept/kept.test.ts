@@ -1,21 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bringBack, everythingKept } from './everything.ts';
 import { keepOwnTopic, keptOwnTopic, type OwnTopic } from './own-topics.ts';
+import { memory } from './memory.fixture.ts';
 import { keepScore, keptScores } from './scores.ts';
 import { dropSearches, keepSearch, keptSearches } from './searches.ts';
 import { keptNames, migrateKept, wipeKept, writeKept } from './storage.ts';
 import { dropEdit, keepEdit, keepPassed, keptEdit, otherEdits, turnEdits } from './work.ts';
-
-/** As much of `localStorage` as the store uses. */
-function memory(): Storage {
-  const values: Record<string, string> = {};
-  Object.defineProperties(values, {
-    getItem: { value: (key: string) => values[key] ?? null },
-    setItem: { value: (key: string, value: string) => (values[key] = value) },
-    removeItem: { value: (key: string) => Reflect.deleteProperty(values, key) },
-  });
-  return values as unknown as Storage;
-}
 
 beforeEach(() => {
   vi.stubGlobal('localStorage', memory());
@@ -139,7 +129,9 @@ it('exports all that is kept, and wipes that and nothing else', () => {
     edits: { 'a/b': { of: 'digest', code: 'my code' } },
     others: {},
     passed: ['a/c'],
-    scores: { 'a/q': 'hire' },
+    scores: { 'a/q': ['hire', expect.any(Number)] },
+    cards: {},
+    choices: {},
     own: { react: { notes: 'Read the docs.', keywords: {} } },
     searches: ['overkill'],
   });
@@ -149,6 +141,8 @@ it('exports all that is kept, and wipes that and nothing else', () => {
     others: {},
     passed: [],
     scores: {},
+    cards: {},
+    choices: {},
     own: {},
     searches: [],
   });
@@ -169,6 +163,8 @@ describe('a saved copy', () => {
       waiting: 1,
       solved: 1,
       scored: 1,
+      cards: 0,
+      choices: 0,
       own: 0,
       refused: 0,
     });
@@ -178,6 +174,8 @@ describe('a saved copy', () => {
       waiting: 0,
       solved: 0,
       scored: 0,
+      cards: 0,
+      choices: 0,
       own: 0,
       refused: 0,
     });
@@ -195,6 +193,8 @@ describe('a saved copy', () => {
       waiting: 1,
       solved: 1,
       scored: 1,
+      cards: 0,
+      choices: 0,
       own: 0,
       refused: 0,
     });

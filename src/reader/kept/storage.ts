@@ -7,7 +7,7 @@ const prefix = `${firstPrefix}${import.meta.env.BASE_URL.replace(/\/*$/, '/')}:`
 
 /** What is kept under a name; null when there is nothing, when it is broken or when storage is forbidden. */
 export function readKept(name: string): unknown {
-  return attempt(() => JSON.parse(localStorage.getItem(prefix + name) ?? 'null') as unknown);
+  return attempt(() => JSON.parse(storage().getItem(prefix + name) ?? 'null') as unknown);
 }
 
 /** Whether it was kept: storage may be full or forbidden. */
@@ -15,14 +15,14 @@ export function writeKept(name: string, value: unknown): boolean {
   const text = JSON.stringify(value);
   return (
     attempt(() => {
-      localStorage.setItem(prefix + name, text);
-      return localStorage.getItem(prefix + name) === text;
+      storage().setItem(prefix + name, text);
+      return storage().getItem(prefix + name) === text;
     }) ?? false
   );
 }
 
 export function dropKept(name: string): void {
-  attempt(() => localStorage.removeItem(prefix + name));
+  attempt(() => storage().removeItem(prefix + name));
 }
 
 /** Names that start so, the prefix left out. */
@@ -38,7 +38,7 @@ export function wipeKept(): void {
 }
 
 function keys(): string[] {
-  return attempt(() => Object.keys(localStorage)) ?? [];
+  return attempt(() => Object.keys(storage())) ?? [];
 }
 
 /** Takes over what was kept before keys carried the base path: there a name followed at once. */
@@ -56,6 +56,12 @@ export function migrateKept(): void {
 
 // A build loads this too, where nothing is kept.
 if (!import.meta.env.SSR) migrateKept();
+
+/** The browser's storage, not what stands in for it where it is forbidden (`stand-in.ts`). */
+function storage(): Storage {
+  if ('forgets' in localStorage) throw new Error('Storage is forbidden');
+  return localStorage;
+}
 
 /** Storage may be full, forbidden or broken: the page then works without it. */
 function attempt<Result>(action: () => Result): Result | null {

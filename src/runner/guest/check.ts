@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { boxesJson } from './argument-boxes.ts';
 import { field, labelJson, textJson } from './encode.ts';
 import { format } from './format.ts';
 import { errorText, isKind } from './format-special.ts';
@@ -29,12 +30,15 @@ export type WatchingCheck = Check & {
   readonly watch: <Arguments extends unknown[], Result>(
     name: string,
     answer: (...args: Arguments) => Result,
+    /** For each parameter its name where it holds boxes, else nothing. */
+    boxes: readonly string[],
   ) => (...args: Arguments) => Result;
   /** One case of many drawn arguments, of which the first that fails is printed. */
   readonly drawn: <Arguments extends unknown[]>(
     name: string,
     answer: (...args: Arguments) => unknown,
     solution: (...args: Arguments) => unknown,
+    boxes: readonly string[],
     draws: readonly Arguments[],
     again: readonly Arguments[],
   ) => void;
@@ -43,16 +47,19 @@ export type WatchingCheck = Check & {
 /** Builds the `check` that an exercise's checks are given. */
 export function createCheck(outlet: Outlet): WatchingCheck {
   let lastCall = '';
+  let lastBoxes = '[]';
   const verdict = (name: string, passed: boolean, text: string): void => {
     const fields = `${field('kind', '"check"')},${field('name', labelJson(name))}`;
     const said = passed || lastCall === '' ? text : `${lastCall}: ${text}`;
     const shown = field('text', textJson(said, limits.string));
-    outlet.output(`${fields},${field('passed', `${passed}`)},${shown}`, 1, said.length);
+    const boxes = field('boxes', passed ? '[]' : lastBoxes);
+    outlet.output(`${fields},${field('passed', `${passed}`)},${shown},${boxes}`, 1, said.length);
   };
   const watch: WatchingCheck['watch'] =
-    (name, answer) =>
+    (name, answer, boxes) =>
     (...args) => {
       lastCall = callText(name, args);
+      lastBoxes = boxesJson(args, boxes);
       return answer(...args);
     };
   const compare = (
@@ -62,6 +69,7 @@ export function createCheck(outlet: Outlet): WatchingCheck {
     { within = 1e-9, because }: Expectation,
   ): boolean => {
     lastCall = '';
+    lastBoxes = '[]';
     let found: unknown;
     try {
       found = run();
@@ -83,9 +91,9 @@ export function createCheck(outlet: Outlet): WatchingCheck {
   ): void => {
     if (compare(name, run, expected, expectation)) verdict(name, true, '');
   };
-  const drawn: WatchingCheck['drawn'] = (name, answer, solution, draws, again) => {
+  const drawn: WatchingCheck['drawn'] = (name, answer, solution, boxes, draws, again) => {
     const title = `${draws.length} drawn cases`;
-    const watched = watch(name, answer);
+    const watched = watch(name, answer, boxes);
     for (let i = 0; i < draws.length; i++) {
       const expected = solution(...again[i]);
       const tolerance = { within: 1e-6 * max(1, largestIn(expected)) };

@@ -1,12 +1,13 @@
 import { limits } from '../limits.ts';
 import type { Level } from '../protocol.ts';
+import { showConsoleTable } from './console-table.ts';
+import { field } from './encode.ts';
 import { callsOf } from './failure.ts';
 import type { ProgramLines } from './failure.ts';
 import { format } from './format.ts';
 import { filled } from './format-pattern.ts';
 import type { Outlet } from './outlet.ts';
 import { bare, indexOf, max, now, RealError, slice, toPrecision } from './primordials.ts';
-import { showTable } from './show-table.ts';
 
 /** The console of a snippet: what it prints goes to the page, never to the browser's own console. */
 export function createConsole(outlet: Outlet, lines: ProgramLines): object {
@@ -28,7 +29,9 @@ export function createConsole(outlet: Outlet, lines: ProgramLines): object {
     error: printer('error'),
     dir: (value: unknown) => print('log', format(value)),
     dirxml: printer('log'),
-    table: (rows: unknown, columns: unknown) => showTable(outlet, rows, { columns }),
+    table: (data: unknown, columns: unknown) => {
+      if (!showConsoleTable(outlet, data, columns)) print('log', joined([data]));
+    },
     assert: (holds: unknown, ...given: unknown[]) => {
       if (holds) return;
       print('error', given.length > 0 ? `Assertion failed: ${joined(given)}` : 'Assertion failed');
@@ -39,8 +42,10 @@ export function createConsole(outlet: Outlet, lines: ProgramLines): object {
     groupEnd: () => groups.close(),
     ...counters(print),
     ...stopwatches(print),
-    // What was printed stays: a reader wants to compare.
-    clear: () => undefined,
+    clear: () => {
+      groups.closeAll();
+      outlet.output(field('kind', '"clear"'), 1, 0);
+    },
     // For the browser's own tools, which see nothing of a snippet.
     profile: () => undefined,
     profileEnd: () => undefined,
@@ -60,6 +65,10 @@ class Groups {
 
   close(): void {
     this.#indent = slice(this.#indent, 2);
+  }
+
+  closeAll(): void {
+    this.#indent = '';
   }
 
   indented(text: string): string {
@@ -83,7 +92,9 @@ function counters(print: Print): object {
       print('log', `${name}: ${counts[name]}`);
     },
     countReset: (label: unknown) => {
-      counts[nameOf(label)] = 0;
+      const name = nameOf(label);
+      if (counts[name] === undefined) print('warn', `Nothing was counted as '${name}'`);
+      counts[name] = 0;
     },
   };
 }

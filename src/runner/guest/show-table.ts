@@ -23,6 +23,11 @@ export function showTable(outlet: Outlet, rows: unknown, options: TableOptions):
   const all: readonly unknown[] = safe.isArray(rows) ? rows : [];
   const head = all.length > 0 ? all[0] : null;
   if (!isObject(head)) return outlet.text('log', format(rows));
+  showRows(outlet, all, options);
+}
+
+/** Shows rows as they are, objects or lists, of which there is at least one. */
+export function showRows(outlet: Outlet, all: ArrayLike<unknown>, options: TableOptions): void {
   const columns = columnsOf(all, options.columns);
   const shown = safe.min(all.length, limits.lines);
   const cells = listJson(shown, (row) =>
@@ -42,12 +47,17 @@ export function showTable(outlet: Outlet, rows: unknown, options: TableOptions):
   );
 }
 
+function isList(value: unknown): value is ArrayLike<unknown> {
+  if (safe.isArray(value)) return true;
+  return isObject(value) && typeof (value as { length?: unknown }).length === 'number';
+}
+
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
 /** The columns of all rows together, in the order in which they first come. */
-function columnsOf(rows: readonly unknown[], chosen: unknown): Columns {
+function columnsOf(rows: ArrayLike<unknown>, chosen: unknown): Columns {
   const keys: Record<number, string> = safe.bare();
   const known = safe.bare<boolean>();
   let count = 0;
@@ -56,7 +66,7 @@ function columnsOf(rows: readonly unknown[], chosen: unknown): Columns {
     known[key] = true;
     keys[count++] = key;
   };
-  if (safe.isArray(chosen)) safe.times(chosen.length, (index) => add(chosen[index]));
+  if (isList(chosen)) safe.times(chosen.length, (index) => add(chosen[index]));
   else
     for (let row = 0; row < rows.length && row < limits.lines && count < limits.columns; row++) {
       const given = rows[row];
@@ -86,7 +96,7 @@ function numberText(value: number): string {
   return `${safe.toNumber(safe.toPrecision(value, 6))}`;
 }
 
-function isNumeric(rows: readonly unknown[], columns: Columns, column: number): boolean {
+function isNumeric(rows: ArrayLike<unknown>, columns: Columns, column: number): boolean {
   let numeric = true;
   safe.times(rows.length, (row) => {
     const value = cell(rows[row], columns, column);

@@ -1,4 +1,4 @@
-import { cancelLater, later, max, min, RealTypeError } from './primordials.ts';
+import { cancelLater, isFinite, later, max, min, RealTypeError } from './primordials.ts';
 import { apply, bare } from './primordials.ts';
 
 /** Timers of a program: only functions, counted, so that a run ends when the last has fired. */
@@ -14,15 +14,18 @@ export class Timers {
     this.#idle = idle;
   }
 
-  start(callback: unknown, delay: unknown, repeats: boolean): number {
+  start(callback: unknown, delay: unknown, repeats: boolean, given: readonly unknown[]): number {
     if (typeof callback !== 'function') throw new RealTypeError('A timer needs a function to call');
     const number = ++this.#last;
-    const wait = min(60_000, max(repeats ? 1 : 0, typeof delay === 'number' ? delay : 0));
+    const wait = min(
+      60_000,
+      max(repeats ? 1 : 0, typeof delay === 'number' && isFinite(delay) ? delay : 0),
+    );
     const fire = (): void => {
       if (!repeats) this.#forget(number);
       else this.#pending[number] = later(fire, wait);
       try {
-        apply(callback, undefined, []);
+        apply(callback, undefined, given);
       } catch (thrown) {
         this.#failed(thrown);
       }
@@ -50,8 +53,10 @@ export class Timers {
 export function timerFunctions(timers: Timers): Record<string, unknown> {
   const cancel = (number: unknown): void => timers.cancel(number);
   return {
-    setTimeout: (callback: unknown, delay: unknown) => timers.start(callback, delay, false),
-    setInterval: (callback: unknown, delay: unknown) => timers.start(callback, delay, true),
+    setTimeout: (callback: unknown, delay: unknown, ...given: unknown[]) =>
+      timers.start(callback, delay, false, given),
+    setInterval: (callback: unknown, delay: unknown, ...given: unknown[]) =>
+      timers.start(callback, delay, true, given),
     clearTimeout: cancel,
     clearInterval: cancel,
   };

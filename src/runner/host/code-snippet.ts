@@ -1,4 +1,5 @@
 import { keptNames, readKept } from '../../reader/kept/storage.ts';
+import { loadPart, tellPartFailed } from '../../reader/loading/load-part.ts';
 import type { Action, Session } from './session.ts';
 
 /**
@@ -32,7 +33,7 @@ class CodeSnippet extends HTMLElement {
   }
 
   #act(action: Action): void {
-    if (action === 'reload') location.reload();
+    if (action === 'reload' && !this.#session) location.reload();
     else this.#with((session) => session.act(action));
   }
 
@@ -40,12 +41,12 @@ class CodeSnippet extends HTMLElement {
     this.#load()
       .then(use)
       .catch((error: unknown) => {
-        if (tells) void this.#tellFailure(error);
+        if (tells) this.#tellFailure(error);
       });
   }
 
   #load(): Promise<Session> {
-    this.#session ??= import('./session.ts').then(
+    this.#session ??= loadPart(() => import('./session.ts')).then(
       ({ Session }) => new Session(this, (error) => this.#tellFailure(error)),
     );
     this.#session.catch(() => (this.#session = null));
@@ -53,22 +54,10 @@ class CodeSnippet extends HTMLElement {
   }
 
   /** What could not be loaded may be tried again; after an update of the site it is gone for good. */
-  async #tellFailure(error: unknown): Promise<void> {
+  #tellFailure(error: unknown): void {
     console.warn(error);
-    const state = this.querySelector('.state');
-    if (!state) return;
-    const page = await fetch(location.pathname, { cache: 'no-store' })
-      .then((response) => (response.ok ? response.text() : null))
-      .catch(() => null);
-    const updated = page !== null && !page.includes(this.dataset.prepared ?? '');
-    const words = updated
-      ? 'The handbook has been updated since this page was opened. '
-      : 'A part of this page did not load. Try again, or reload the page. ';
-    const reload = document.createElement('button');
-    reload.type = 'button';
-    reload.dataset.do = 'reload';
-    reload.textContent = 'Reload';
-    state.replaceChildren(words, reload);
+    const place = this.querySelector<HTMLElement>('.state');
+    if (place) tellPartFailed({ place });
   }
 
   /** Whether a link has code for this snippet. A link to none is told by the first of the page. */

@@ -1,4 +1,5 @@
 import { visible } from '../guest/visible.ts';
+import { withLookalikesNamed } from '../lookalikes.ts';
 import type { ErrorOutput } from '../protocol.ts';
 import { CodeNote } from './code-note.ts';
 import type { Origin } from './code-note.ts';
@@ -6,7 +7,7 @@ import type { Editor } from './editor.ts';
 import { loadModule } from './load.ts';
 import { part } from './output-view.ts';
 import { ProblemList } from './problem-list.ts';
-import { sharedCode } from './share.ts';
+import { sharedCode, shareFragment } from './share.ts';
 import {
   dropEdit,
   keepEdit,
@@ -110,6 +111,14 @@ export class CodeView {
     this.#tell({ kept });
   }
 
+  /** Before a reload: code that came from a link, and what the reader made of it, stays in the address. */
+  async hold(): Promise<void> {
+    if (this.#origin !== 'link') return;
+    const fragment = await shareFragment(this.#id, this.#code);
+    if (fragment === null) this.keep();
+    else history.replaceState(null, '', fragment);
+  }
+
   /** Shows the next of the reader's edits that wait beside this one. */
   turn(): void {
     const [next] = otherEdits(this.#id, this.#source);
@@ -199,7 +208,7 @@ function forgetLink(): void {
 /** Code without colours, line by line, in which every character can be seen. */
 function plainCode(code: string): HTMLElement {
   const block = document.createElement('code');
-  for (const text of visible(code).split('\n')) {
+  for (const text of withLookalikesNamed(visible(code)).split('\n')) {
     const line = document.createElement('span');
     line.className = 'line';
     line.textContent = text;

@@ -15,6 +15,7 @@ import {
 } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 import { visible } from '../guest/visible.ts';
+import { lookalike, nameOf } from '../lookalikes.ts';
 import type { Problem } from '../types/type-protocol.ts';
 import type { Types } from './type-checking.ts';
 
@@ -42,6 +43,9 @@ const pause = 400;
 /** Joiners that belong to no writing, and other characters that CodeMirror does not show by itself. */
 const hidden =
   /(?<![\u0600-\u{10ffff}])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u{10ffff}])|[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u202a-\u202e\u2060-\u206f\u3164\uffa0\ufe00-\ufe0d\ufff0-\ufff8\u{13430}-\u{1345f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+
+/** What is shown by its name: what hides, and what looks like another letter. */
+const special = new RegExp(`${hidden.source}|${lookalike.source}`, 'gu');
 
 /** Opens CodeMirror in a snippet's code area. Tab indents; Escape, then Tab, leaves. */
 export function openEditor(parent: HTMLElement, code: string, options: EditorOptions): Editor {
@@ -103,7 +107,7 @@ export function openEditor(parent: HTMLElement, code: string, options: EditorOpt
           clearTimeout(waiting);
           if (types) waiting = setTimeout(() => void check(), pause);
         }),
-        highlightSpecialChars({ addSpecialChars: hidden, render: hiddenCharacter }),
+        highlightSpecialChars({ addSpecialChars: special, render: hiddenCharacter }),
         typing.of([]),
       ],
     }),
@@ -135,10 +139,12 @@ export function openEditor(parent: HTMLElement, code: string, options: EditorOpt
   };
 }
 
-/** A hidden character by its name, as the code that is only read shows it. */
+/** A hidden character by its name, one that looks like another beside it, as the code that is only read shows it. */
 function hiddenCharacter(code: number): HTMLElement {
   const shown = document.createElement('span');
+  const letter = String.fromCodePoint(code);
+  const seen = visible(letter);
   shown.className = 'cm-specialChar';
-  shown.textContent = visible(String.fromCodePoint(code));
+  shown.textContent = seen === letter ? nameOf(letter) : seen;
   return shown;
 }

@@ -1,3 +1,5 @@
+import { loadPart } from '../../reader/loading/load-part.ts';
+
 /** A part of the site that could not be had: no network and not kept, or gone after an update. */
 export class LoadError extends Error {
   constructor(url: string) {
@@ -30,7 +32,7 @@ async function load(url: string): Promise<Response> {
 /** Runs an `import()`, whose failure then is a `LoadError` too. */
 export async function loadModule<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
-    return await load();
+    return await loadPart(load);
   } catch {
     throw new LoadError('a part of this page');
   }

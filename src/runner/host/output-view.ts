@@ -102,6 +102,7 @@ export class OutputView {
     while (drawn < this.#waiting.length && performance.now() < until) {
       const { kind, html } = this.#waiting[drawn++];
       if (kind === 'progress') this.#area.querySelector('.progress')?.remove();
+      if (kind === 'clear') this.#area.replaceChildren();
       this.#area.insertAdjacentHTML('beforeend', html);
     }
     this.#waiting.splice(0, drawn);

@@ -1,5 +1,5 @@
-import type { WholeLibrary } from '../runner-data.ts';
-import { loadJson } from './load.ts';
+import type { LibraryIndex } from '../runner-data.ts';
+import { loadJson, loadText } from './load.ts';
 import type { Program } from './sandbox.ts';
 import { prepareStripping, stripInWorker } from './stripping.ts';
 
@@ -7,7 +7,7 @@ import { prepareStripping, stripInWorker } from './stripping.ts';
 export interface Sources {
   /** The snippet's own program and the part of the library that it imports. */
   readonly prepared: string;
-  /** All of `#vision`, for edited code. */
+  /** Where edited code finds the parts of `#vision`. */
   readonly library: string;
   readonly seconds: number;
 }
@@ -16,6 +16,8 @@ export interface Sources {
 export interface Prepared {
   readonly library: string;
   readonly program: string;
+  /** What program and checks import of `#vision`. */
+  readonly imports: readonly string[];
   /** What is put behind the reader's code: the checks of an exercise; empty for a snippet. */
   readonly checks: string;
 }
@@ -24,7 +26,8 @@ export interface Prepared {
 export class Programs {
   readonly #sources: Sources;
   #prepared: Promise<Prepared> | null = null;
-  #whole: Promise<WholeLibrary> | null = null;
+  #index: Promise<LibraryIndex> | null = null;
+  readonly #parts = new Map<string, Promise<string>>();
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -40,7 +43,8 @@ export class Programs {
   /** Loads what edited code needs before it is asked for. */
   async prepareEdited(): Promise<void> {
     prepareStripping();
-    await Promise.all([this.#loadWhole(), this.prepare()]);
+    const { imports } = await this.prepare();
+    await this.#partsFor(imports);
   }
 
   /** @throws LoadError */
@@ -51,14 +55,33 @@ export class Programs {
 
   /** @throws ProgramError when the code cannot be read; LoadError */
   async edited(code: string): Promise<Program> {
-    const [{ names, library }, { checks }] = await Promise.all([this.#loadWhole(), this.prepare()]);
-    return this.#joined(library, await stripInWorker(code, names), checks);
+    const [{ parts }, { checks, imports }] = await Promise.all([this.#loadIndex(), this.prepare()]);
+    const edited = await stripInWorker(
+      code,
+      parts.flatMap(({ names }) => names),
+    );
+    const library = await this.#partsFor([...edited.imports, ...(checks ? imports : [])]);
+    return this.#joined(library, edited.program, checks);
   }
 
-  #loadWhole(): Promise<WholeLibrary> {
-    this.#whole ??= loadJson<WholeLibrary>(this.#sources.library);
-    this.#whole.catch(() => (this.#whole = null));
-    return this.#whole;
+  /** The parts of the library that hold the names, one script. */
+  async #partsFor(imports: readonly string[]): Promise<string> {
+    const { parts } = await this.#loadIndex();
+    const needed = parts.filter(({ names }) => names.some((name) => imports.includes(name)));
+    return (await Promise.all(needed.map(({ file }) => this.#loadPart(file)))).join('\n');
+  }
+
+  #loadPart(file: string): Promise<string> {
+    const part = this.#parts.get(file) ?? loadText(beside(this.#sources.library, file));
+    this.#parts.set(file, part);
+    part.catch(() => this.#parts.delete(file));
+    return part;
+  }
+
+  #loadIndex(): Promise<LibraryIndex> {
+    this.#index ??= loadJson<LibraryIndex>(this.#sources.library);
+    this.#index.catch(() => (this.#index = null));
+    return this.#index;
   }
 
   #joined(library: string, program: string, checks: string): Program {
@@ -66,4 +89,9 @@ export class Programs {
     const whole = checks ? `${program}\n${checks}` : program;
     return { library, program: whole, ownLines, seconds: this.#sources.seconds };
   }
+}
+
+/** The address of a file in the folder of another. */
+function beside(address: string, file: string): string {
+  return address.replace(/[^/]*$/, file);
 }

@@ -81,7 +81,7 @@ export class Session {
       case 'turn':
         return this.#code.turn();
       case 'reload':
-        return location.reload();
+        return this.#reload();
       case 'copy':
         return this.#copy(this.#code.code, 'Copied the code.');
       case 'share':
@@ -139,6 +139,11 @@ export class Session {
     const button = part(this.#root, '[data-main]');
     button.dataset.do = running ? 'stop' : 'run';
     part(button, '.word').textContent = running ? 'Stop' : (button.dataset.word ?? 'Run');
+  }
+
+  async #reload(): Promise<void> {
+    await this.#code.hold();
+    location.reload();
   }
 
   async #share(): Promise<void> {

@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts';
 import { ProgramError } from '../program-error.ts';
-import type { AskStrip, FromStripWorker } from '../strip-protocol.ts';
+import type { AskStrip, FromStripWorker, StripDone } from '../strip-protocol.ts';
 import { LoadError } from './load.ts';
 
 /** One worker reads the code of all editors of a page, one text after another. */
@@ -15,11 +15,11 @@ export function prepareStripping(): void {
 }
 
 /**
- * The program of edited code, without types and imports.
+ * The program of edited code, without types and imports, and what it imported.
  *
  * @throws ProgramError when the code cannot be read, or not in time; LoadError
  */
-export async function stripInWorker(code: string, known: readonly string[]): Promise<string> {
+export async function stripInWorker(code: string, known: readonly string[]): Promise<StripDone> {
   if (code.length > limits.program)
     throw new ProgramError(
       `A program may have at most ${limits.program} characters; this one has ${code.length}`,
@@ -28,7 +28,7 @@ export async function stripInWorker(code: string, known: readonly string[]): Pro
   const asked = await ready();
   const question: AskStrip = { code, known };
   const message = await next(asked, limits.stripMilliseconds, () => asked.postMessage(question));
-  if (message?.kind === 'program') return message.program;
+  if (message?.kind === 'program') return message;
   if (message?.kind === 'mistake')
     throw new ProgramError(message.message, message.line, message.column);
   end(asked);

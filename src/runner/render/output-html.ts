@@ -1,3 +1,4 @@
+import { drawBoxes } from '../../charts/boxes.ts';
 import { drawChart } from '../../charts/draw.ts';
 import { drawPicture } from '../../charts/picture.ts';
 import type { Picture } from '../../charts/chart.ts';
@@ -42,6 +43,8 @@ export function outputHtml(output: Output, addressOf?: AddressOf): string {
       return errorHtml(output);
     case 'check':
       return checkHtml(output);
+    case 'clear':
+      return '';
     default:
       return unreachable(output);
   }
@@ -72,11 +75,11 @@ function errorHtml({ text, line, calls }: ErrorOutput): string {
   return `<div class="thrown"${data}><p>${safe(text)}${place}</p>${why}${trail}</div>`;
 }
 
-function checkHtml({ name, passed, text }: CheckOutput): string {
+function checkHtml({ name, passed, text, boxes }: CheckOutput): string {
   const verdict = passed ? 'passed' : 'not yet';
   const reason = text ? `<p class="reason">${safe(text)}</p>` : '';
   return (
     `<div class="check ${passed ? 'passed' : 'failed'}">` +
-    `<p><span class="verdict">${verdict}</span> ${safe(name)}</p>${reason}</div>`
+    `<p><span class="verdict">${verdict}</span> ${safe(name)}</p>${reason}${drawBoxes(boxes)}</div>`
   );
 }

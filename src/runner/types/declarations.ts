@@ -11,7 +11,7 @@ interface Console {
   log(...values: unknown[]): void; info(...values: unknown[]): void;
   warn(...values: unknown[]): void; error(...values: unknown[]): void;
   debug(...values: unknown[]): void; dir(value: unknown): void; dirxml(...values: unknown[]): void;
-  table(rows: readonly unknown[], columns?: readonly string[]): void;
+  table(data: unknown, columns?: readonly string[]): void;
   assert(holds: boolean, ...values: unknown[]): void; trace(...values: unknown[]): void;
   group(...values: unknown[]): void; groupCollapsed(...values: unknown[]): void; groupEnd(): void;
   count(label?: string): void; countReset(label?: string): void;
@@ -19,8 +19,8 @@ interface Console {
   timeLog(label?: string, ...values: unknown[]): void; clear(): void;
 }
 declare const console: Console;
-declare function setTimeout(run: () => void, milliseconds?: number): number;
-declare function setInterval(run: () => void, milliseconds?: number): number;
+declare function setTimeout<Given extends unknown[]>(run: (...given: Given) => void, milliseconds?: number, ...given: Given): number;
+declare function setInterval<Given extends unknown[]>(run: (...given: Given) => void, milliseconds?: number, ...given: Given): number;
 declare function clearTimeout(timer: number | undefined): void;
 declare function clearInterval(timer: number | undefined): void;
 declare function structuredClone<Value>(value: Value): Value;

@@ -117,6 +117,7 @@ test('a search that cannot be loaded says so, and the next one asks again', asyn
     },
     {
       words: () => Promise.resolve(site),
+      rare: () => Promise.resolve(new WordFilter('')),
       names: () => Promise.resolve(new SiteNames(names)),
       english: () => Promise.resolve(new Set()),
     },

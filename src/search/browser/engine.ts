@@ -1,31 +1,14 @@
 import { nameHash } from '../name-key.ts';
 import type { SiteWords } from '../site-words.ts';
 import type { WordFilter } from '../word-filter.ts';
-import { wordsOf } from '../words.ts';
 import { isAsTyped } from './as-typed.ts';
-import { isIdle, withoutIdle } from './idle-words.ts';
+import { findPages } from './find.ts';
 import type { Answer, Filters, Found, FoundPage, Pagefind, Ticked } from './pagefind-api.ts';
-import { nothing, presented } from './presented.ts';
-import {
-  corrected,
-  corrections,
-  isUnfinished,
-  readQuestion,
-  type Asked,
-  type Question,
-} from './question.ts';
-import { namedFirst } from './rank.ts';
+import { presented } from './presented.ts';
+import { corrected, corrections, isUnfinished, readQuestion, type Question } from './question.ts';
 import type { SiteNames } from './site-names.ts';
-import { bestScore, merged, phraseFirst, widened } from './widen.ts';
+import { merged } from './widen.ts';
 
-/** Fewer results than this, or none better than that, and pages with only some of the words count too. */
-const few = 3;
-const weak = 15;
-/** Words that are asked for at most: of a longer question the rarest. */
-const most = 8;
-/** Words of a question that is asked for word for word though words like "by" are among them. */
-const short = 3;
-const compares = new Set(['and', 'or', 'vs', 'versus']);
 /** Milliseconds to wait for the rest of an unfinished question: longer than between two keys. */
 const forTheRest = 300;
 /** Milliseconds that a question must stay for the text of its further rows to be fetched. */
@@ -121,8 +104,11 @@ export class Engine {
     const shown = corrected(question.text, right);
     const meant = right.size > 0 ? { meant: shown } : {};
     const read = right.size > 0 ? await this.#read(shown, site) : question;
-    const apart = await this.#find(read.text, read.asked, site, askFor);
-    const joined = read.joined && (await this.#find(read.text, read.joined, site, askFor));
+    const sources = { site, names: await this.#lists.names(), askFor };
+    const [apart, joined] = await Promise.all([
+      findPages(read.text, read.asked, sources),
+      read.joined && findPages(read.text, read.joined, sources),
+    ]);
     const found = joined ? merged(apart, joined) : apart;
     const unknown = read.asked.some(({ words }) => words.length === 0);
     return { ...found, ...meant, ...(unknown && found.results.length > 0 && { inPart: true }) };
@@ -136,33 +122,6 @@ export class Engine {
     return readQuestion(typed, site);
   }
 
-  async #find(
-    text: string,
-    asked: readonly Asked[],
-    site: SiteWords,
-    askFor: (text: string) => Promise<Found>,
-  ): Promise<Answer> {
-    const all = [...new Set(asked.flatMap(({ words }) => words))];
-    if (all.length === 0) return nothing(await askFor('"'));
-    const words = rarest(all, site);
-    const ask = (some: readonly string[]) => askFor(some.join(' '));
-    const typed = wordsOf(text);
-    const [whole, phrase] = await Promise.all([
-      ask(words),
-      // The index's files of words like "the" weigh more than all others of a question.
-      isPhrase(typed) ? askFor(`"${typed.join(' ')}"`) : undefined,
-    ]);
-    const literal = phrase ? phraseFirst(whole, phrase) : whole;
-    const good = (phrase?.results.length ?? 0) > 0 || bestScore(literal) >= weak;
-    const enough = words.length === 1 || (literal.results.length >= few && good);
-    const answer = enough ? literal : await widened(literal, words, ask);
-    const last = site.has(typed.at(-1) ?? '') ? undefined : site.completion(typed.at(-1) ?? '');
-    const completed = last === undefined ? [] : [[...typed.slice(0, -1), last]];
-    const readings = [typed, ...completed, withoutIdle(typed), words];
-    const results = namedFirst(answer.results, readings, await this.#lists.names());
-    return { ...answer, results };
-  }
-
   /** Words to put right; the list of English words is fetched only when one of them is in doubt. */
   async #corrections(question: Question, site: SiteWords): Promise<ReadonlyMap<string, string>> {
     const names = await this.#lists.names();
@@ -172,20 +131,6 @@ export class Engine {
     const english = await this.#lists.english();
     return corrections(question, site, { isName, isEnglish: (word) => english.has(word) });
   }
-}
-
-/** Whether a page may well hold the words as they stand: not two things that are compared, nor a sentence. */
-function isPhrase(words: readonly string[]): boolean {
-  if (words.some((word) => compares.has(word))) return false;
-  return words.length <= (words.some(isIdle) ? short : most);
-}
-
-function rarest(words: readonly string[], site: SiteWords): readonly string[] {
-  if (words.length <= most) return words;
-  const kept = new Set(
-    words.toSorted((one, other) => site.rarity(other) - site.rarity(one)).slice(0, most),
-  );
-  return words.filter((word) => kept.has(word));
 }
 
 /** Several ticks of one filter mean any of them; Pagefind alone would ask for all of them at once. */

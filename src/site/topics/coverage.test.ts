@@ -5,7 +5,7 @@ import { arrangeTopics } from './arrange.ts';
 import { coverageOf, topicsToPrepare, workedExample } from './coverage.ts';
 import { readMaterials } from './material.ts';
 
-const materials = readMaterials('src/content/docs');
+const materials = readMaterials();
 
 function arranged(file: string) {
   const { brief } = readBrief({ BRIEF: file });
@@ -17,7 +17,7 @@ function arranged(file: string) {
 }
 
 test.each([
-  ['seeds/xyz-tech.md', 'whole'],
+  ['src/brief/fixtures/xyz-tech.md', 'whole'],
   ['src/brief/fixtures/japanese-vision.md', 'whole'],
   ['src/brief/fixtures/korean-vision.md', 'whole'],
   ['src/brief/fixtures/orchard-grading.md', 'part'],
@@ -30,7 +30,7 @@ test.each([
 });
 
 test('where all are met, the line comes before the topics', () => {
-  const { labels } = arranged('seeds/xyz-tech.md');
+  const { labels } = arranged('src/brief/fixtures/xyz-tech.md');
   expect(labels.slice(1, 4)).toEqual(['The company', 'The line', 'The topics']);
 });
 

@@ -1,10 +1,10 @@
 import type { ArrangedTopic, NamedTopic } from './arrange.ts';
 
-/** How much of our material the brief's topics meet: all of it, a part, or none. */
+/** How much of our material the brief's topics meet: all of it, a part, or none; the reader's own does not count. */
 export type Coverage = 'whole' | 'part' | 'none';
 
 export function coverageOf(topics: readonly ArrangedTopic<NamedTopic>[]): Coverage {
-  const materials = topics.filter(({ material }) => material);
+  const materials = topics.filter(({ material }) => material && !material.isOwn);
   const met = materials.filter(({ fromBrief }) => fromBrief).length;
   if (met === 0) return 'none';
   return met === materials.length ? 'whole' : 'part';

@@ -3,7 +3,7 @@ import { readMaterials } from './material.ts';
 import { materialOf, nearMaterial } from './meet.ts';
 import { plainWords } from './name-forms.ts';
 
-const materials = readMaterials('src/content/docs');
+const materials = readMaterials();
 
 describe('a topic of ours is met under the names that people give it', () => {
   test.each([

@@ -4,7 +4,7 @@ export interface Runnable {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly station: number;
+  readonly station?: number;
 }
 
 /** Path under the base of a snippet's or an exercise's own page. */
@@ -16,5 +16,7 @@ export function runnablePath({ id }: Pick<Runnable, 'id'>): string {
 export function ofTopic<Item extends Runnable>(items: readonly Item[], topic: string): Item[] {
   return items
     .filter(({ id }) => id.startsWith(`${topic}/`))
-    .toSorted((one, other) => one.station - other.station || one.id.localeCompare(other.id));
+    .toSorted(
+      (one, other) => (one.station ?? 0) - (other.station ?? 0) || one.id.localeCompare(other.id),
+    );
 }

@@ -93,7 +93,7 @@ describe('convertBox', () => {
     expect(() => convertBox([1, 2, 3], 'xyxy', 'xywh')).toThrow(message);
     const mistyped = JSON.parse('"xyhw"');
     expect(() => convertBox([1, 2, 3, 4], mistyped, 'xywh')).toThrow(
-      'from: found xyhw, expected xyxy, xywh, cxcywh',
+      'from: found xyhw, expected xyxy, xywh or cxcywh: did you mean xywh?',
     );
     expect(() => convertBox([1, 2, 3, 4], 'xywh', mistyped)).toThrow('to: found xyhw');
   });

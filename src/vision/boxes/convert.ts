@@ -1,4 +1,4 @@
-import { check, checkAllFinite, checkList, checkResult } from '../check.ts';
+import { check, checkAllFinite, checkChoice, checkList, checkResult } from '../check.ts';
 import type { Vector } from '../check.ts';
 
 /** `xyxy`: left, top, right, bottom; `xywh`: left, top, width, height; `cxcywh`: centre and size. */
@@ -31,8 +31,8 @@ export function convertBox(
   from: BoxFormat,
   to: BoxFormat,
 ): [number, number, number, number] {
-  check(formats.includes(from), 'from', from, formats.join(', '));
-  check(formats.includes(to), 'to', to, formats.join(', '));
+  checkChoice('from', from, formats);
+  checkChoice('to', to, formats);
   checkList('box', box);
   check(box.length === 4, 'box', `${box.length} numbers`, `4 numbers in the format ${from}`);
   checkAllFinite('box', box);

@@ -1,7 +1,7 @@
 import { measureArea, measureIntersection } from './area.ts';
 import { checkBox, checkBoxes, sidePadding } from './box.ts';
 import type { Box } from './box.ts';
-import { inUnits, measureOverlap, unitOf } from './iou.ts';
+import { inUnits, checkOverlapOptions, measureOverlap, unitOf } from './iou.ts';
 import type { OverlapOptions } from './iou.ts';
 
 /**
@@ -33,6 +33,7 @@ export function generalizedIntersectionOverUnion(
   b: Box,
   options: OverlapOptions = {},
 ): number {
+  checkOverlapOptions(options);
   checkBox('a', a);
   checkBox('b', b);
   return measureGeneralized(a, b, options);
@@ -58,6 +59,7 @@ export function generalizedIntersectionOverUnionMatrix(
   columns: readonly Box[],
   options: OverlapOptions = {},
 ): number[][] {
+  checkOverlapOptions(options);
   checkBoxes('rows', rows);
   checkBoxes('columns', columns);
   return rows.map((row) => columns.map((column) => measureGeneralized(row, column, options)));

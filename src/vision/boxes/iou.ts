@@ -1,3 +1,4 @@
+import { checkChoice } from '../check.ts';
 import { measureArea, measureIntersection } from './area.ts';
 import { checkBox, checkBoxes, sidePadding } from './box.ts';
 import type { Box, BoxOptions } from './box.ts';
@@ -31,6 +32,7 @@ export interface OverlapOptions extends BoxOptions {
  * @source Jaccard 1912; pycocotools 2.0.11, `pycocotools.mask.iou`
  */
 export function intersectionOverUnion(a: Box, b: Box, options: OverlapOptions = {}): number {
+  checkOverlapOptions(options);
   checkBox('a', a);
   checkBox('b', b);
   return measureOverlap(a, b, options);
@@ -58,9 +60,16 @@ export function intersectionOverUnionMatrix(
   columns: readonly Box[],
   options: OverlapOptions = {},
 ): number[][] {
+  checkOverlapOptions(options);
   checkBoxes('rows', rows);
   checkBoxes('columns', columns);
   return rows.map((row) => columns.map((column) => measureOverlap(row, column, options)));
+}
+
+/** Expects a convention and a rule for empty unions that there are. */
+export function checkOverlapOptions({ emptyUnion = 'zero', ...options }: OverlapOptions): void {
+  checkChoice('options.emptyUnion', emptyUnion, ['zero', 'nan']);
+  sidePadding(options);
 }
 
 /** The IoU of two boxes that are known to be valid. */

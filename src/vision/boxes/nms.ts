@@ -1,6 +1,6 @@
 import { checkAllFinite, checkBetween, checkLabels, checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
-import { checkBoxes } from './box.ts';
+import { checkBoxes, sidePadding } from './box.ts';
 import type { Box, BoxOptions } from './box.ts';
 import { measureOverlap } from './iou.ts';
 
@@ -72,6 +72,7 @@ export function nonMaximumSuppressionPerClass(
 }
 
 function checkCandidates(boxes: readonly Box[], scores: Vector, options: SuppressionOptions): void {
+  sidePadding(options);
   checkBoxes('boxes', boxes);
   checkSameLength('scores', scores, 'boxes', boxes);
   checkAllFinite('scores', scores);

@@ -1,4 +1,4 @@
-import { check, checkLength, checkMatrix, checkSameLength } from '../check.ts';
+import { check, checkChoice, checkLength, checkMatrix, checkSameLength } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import { reliabilityBins } from './reliability-bins.ts';
 import type { ReliabilityBinOptions } from './reliability-bins.ts';
@@ -29,7 +29,9 @@ export function expectedCalibrationError(
   outcomes: readonly number[],
   options: ReliabilityBinOptions & { readonly norm?: 'l1' | 'l2' } = {},
 ): number {
-  const power = options.norm === 'l2' ? 2 : 1;
+  const { norm = 'l1' } = options;
+  checkChoice('options.norm', norm, ['l1', 'l2']);
+  const power = norm === 'l2' ? 2 : 1;
   let sum = 0;
   for (const { count, meanConfidence, frequency } of filledBins(confidences, outcomes, options)) {
     sum += (count / confidences.length) * Math.abs(frequency - meanConfidence) ** power;

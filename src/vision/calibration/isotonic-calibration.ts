@@ -4,6 +4,7 @@ import {
   checkChoice,
   checkLength,
   checkPositive,
+  checkResult,
   checkSameLength,
 } from '../check.ts';
 import type { Vector } from '../check.ts';
@@ -129,5 +130,7 @@ function interpolate({ scores, values }: IsotonicCurve, score: number): number {
   }
   const below = above - 1;
   const slope = (values[above] - values[below]) / (scores[above] - scores[below]);
-  return values[below] + slope * (score - scores[below]);
+  const value = values[below] + slope * (score - scores[below]);
+  checkResult('curve', value);
+  return value;
 }

@@ -1,4 +1,11 @@
-import { check, checkAllBetween, checkInteger, checkLength, checkSameLength } from '../check.ts';
+import {
+  check,
+  checkAllBetween,
+  checkChoice,
+  checkInteger,
+  checkLength,
+  checkSameLength,
+} from '../check.ts';
 import type { Vector } from '../check.ts';
 import { binEdges, binOf, rankBins } from './bin-edges.ts';
 
@@ -58,7 +65,9 @@ export function reliabilityBins(
   outcomes: readonly number[],
   options: ReliabilityBinOptions = {},
 ): ReliabilityBin[] {
-  const { bins = 15, strategy = 'equal-width' } = options;
+  const { bins = 15, strategy = 'equal-width', edges: edgeRule = 'right-closed' } = options;
+  checkChoice('options.strategy', strategy, ['equal-width', 'equal-count', 'equal-split']);
+  checkChoice('options.edges', edgeRule, ['right-closed', 'left-closed', 'torchmetrics']);
   checkLength('confidences', confidences);
   checkAllBetween('confidences', confidences, 0, 1);
   checkSameLength('outcomes', outcomes, 'confidences', confidences);
@@ -68,12 +77,12 @@ export function reliabilityBins(
   checkInteger('options.bins', bins, 1);
   if (strategy === 'equal-split') return splitEqually(confidences, outcomes, bins);
   const edges = binEdges(confidences, bins, strategy);
-  const extra = options.edges === 'torchmetrics';
+  const extra = edgeRule === 'torchmetrics';
   const ranges = edges.slice(1).map((high, i) => ({ low: edges[i], high }));
   if (extra) ranges.push({ low: edges[bins], high: edges[bins] });
   const members = ranges.map((): number[] => []);
   confidences.forEach((confidence, i) => {
-    members[binOf(confidence, edges, options.edges ?? 'right-closed')].push(i);
+    members[binOf(confidence, edges, edgeRule)].push(i);
   });
   return ranges.map((range, b) => ({ ...range, ...measure(members[b], confidences, outcomes) }));
 }

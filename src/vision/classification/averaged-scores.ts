@@ -1,4 +1,4 @@
-import { check } from '../check.ts';
+import { check, checkChoice } from '../check.ts';
 import { fBetaOf, precisionOf, recallOf, tallyClasses } from './class-scores.ts';
 import type { ClassTally, ScoreOptions } from './class-scores.ts';
 import { checkLabelPairs } from './labels.ts';
@@ -109,6 +109,7 @@ function averageScore(
   score: (tally: ClassTally, zeroDivision: number) => number,
 ): number {
   const { average = 'binary', positive = 1, zeroDivision = 0 } = options;
+  checkChoice('options.average', average, ['binary', 'micro', 'macro', 'weighted']);
   if (average === 'binary') {
     checkPositive(actual, predicted, options);
     return score(tallyClasses(actual, predicted, { labels: [positive] })[0], zeroDivision);

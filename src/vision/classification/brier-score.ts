@@ -1,3 +1,4 @@
+import { checkChoice } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import type { LabelOptions } from './confusion-matrix.ts';
 import type { ClassLabel } from './labels.ts';
@@ -33,6 +34,7 @@ export function brierScore(
   options: LabelOptions & { readonly scale?: 'auto' | 'half' | 'full' } = {},
 ): number {
   const { scale = 'auto' } = options;
+  checkChoice('options.scale', scale, ['auto', 'half', 'full']);
   const { rows, truth } = readProbabilities(actual, probabilities, options);
   let sum = 0;
   rows.forEach((row, i) => {

@@ -1,3 +1,4 @@
+import { checkChoice } from '../check.ts';
 import { columnSums, confusionMatrix, rowSums } from './confusion-matrix.ts';
 import type { LabelOptions } from './confusion-matrix.ts';
 import type { ClassLabel } from './labels.ts';
@@ -39,6 +40,7 @@ export function cohenKappa(
   options: KappaOptions = {},
 ): number {
   const { weights = 'none', ...choice } = options;
+  checkChoice('options.weights', weights, ['none', 'linear', 'quadratic']);
   const { matrix } = confusionMatrix(first, second, choice);
   const rows = rowSums(matrix);
   const columns = columnSums(matrix);

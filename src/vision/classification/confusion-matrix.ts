@@ -1,4 +1,4 @@
-import { check, checkLength } from '../check.ts';
+import { check, checkChoice, checkLength } from '../check.ts';
 import { checkLabelPairs, sortLabels } from './labels.ts';
 import type { ClassLabel } from './labels.ts';
 
@@ -57,6 +57,7 @@ export function confusionMatrix(
     if (row !== undefined && column !== undefined) matrix[row][column] += 1;
   });
   const { normalize = 'none' } = options;
+  checkChoice('options.normalize', normalize, ['none', 'actual', 'predicted', 'all']);
   if (normalize === 'none') return { labels, matrix };
   const rows = rowSums(matrix);
   const columns = columnSums(matrix);

@@ -1,4 +1,11 @@
-import { check, checkInteger, checkLabels, checkLength, checkMatrix } from '../check.ts';
+import {
+  check,
+  checkChoice,
+  checkInteger,
+  checkLabels,
+  checkLength,
+  checkMatrix,
+} from '../check.ts';
 import type { Matrix } from '../check.ts';
 import { columnSums, rowSums } from './confusion-matrix.ts';
 import { sortLabels } from './labels.ts';
@@ -61,6 +68,8 @@ export function fleissKappa(
   table: Matrix,
   options: { readonly chance?: 'fleiss' | 'randolph' } = {},
 ): number {
+  const { chance = 'fleiss' } = options;
+  checkChoice('options.chance', chance, ['fleiss', 'randolph']);
   checkMatrix('table', table);
   table.forEach((row, i) => {
     row.forEach((count, j) => checkInteger(`table[${i}][${j}]`, count));
@@ -75,6 +84,6 @@ export function fleissKappa(
   const observed = agreements.reduce((sum, share) => sum + share, 0) / table.length;
   const shares = columnSums(table).map((count) => count / (raters[0] * table.length));
   const byShares = shares.reduce((sum, share) => sum + share ** 2, 0);
-  const expected = options.chance === 'randolph' ? 1 / shares.length : byShares;
+  const expected = chance === 'randolph' ? 1 / shares.length : byShares;
   return expected === 1 ? NaN : (observed - expected) / (1 - expected);
 }

@@ -1,4 +1,11 @@
-import { check, checkAllBetween, checkBetween, checkLength, checkSameLength } from '../check.ts';
+import {
+  check,
+  checkAllBetween,
+  checkBetween,
+  checkLabels,
+  checkLength,
+  checkSameLength,
+} from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import type { LabelOptions } from './confusion-matrix.ts';
 import { sortLabels } from './labels.ts';
@@ -20,6 +27,7 @@ export function readProbabilities(
   options: LabelOptions,
 ): ProbabilityRows {
   checkLength('actual', actual);
+  checkLabels('actual', actual);
   checkSameLength('probabilities', probabilities, 'actual', actual);
   const rows = probabilities.map((row, i) => {
     if (typeof row !== 'number') return readRow(row, i);

@@ -1,4 +1,4 @@
-import { check, checkInteger } from '../check.ts';
+import { check, checkChoice, checkInteger } from '../check.ts';
 import { inverseIncompleteBeta } from './incomplete-beta.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
@@ -92,6 +92,7 @@ export function clopperPearsonInterval(
 
 function readInterval(events: number, trials: number, options: IntervalOptions) {
   const { confidence = 0.95, side = 'both' } = options;
+  checkChoice('options.side', side, ['both', 'upper', 'lower']);
   checkInteger('trials', trials, 1);
   checkInteger('events', events);
   check(events <= trials, 'events', events, `at most trials (${trials})`);

@@ -1,4 +1,4 @@
-import { check, checkAllFinite, checkLength, checkSameLength } from '../check.ts';
+import { check, checkAllFinite, checkChoice, checkLength, checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 import type { ClassLabel, PositiveOptions } from './labels.ts';
 import { thresholdCounts } from './threshold-counts.ts';
@@ -104,6 +104,7 @@ export function rocAreaUnderCurve(
   options: PositiveOptions & { readonly oneClass?: 'nan' | 'zero' | 'throw' } = {},
 ): number {
   const { oneClass = 'nan' } = options;
+  checkChoice('options.oneClass', oneClass, ['nan', 'zero', 'throw']);
   const { falsePositiveRate, truePositiveRate } = rocCurve(actual, scores, options);
   if (Number.isNaN(falsePositiveRate[0]) || Number.isNaN(truePositiveRate[0])) {
     check(oneClass !== 'throw', 'actual', 'one class only', 'both classes');

@@ -1,5 +1,5 @@
 import { checkList } from '../check.ts';
-import { interpolatedAveragePrecision } from './interpolation.ts';
+import { checkInterpolation, interpolatedAveragePrecision } from './interpolation.ts';
 import type { Interpolation } from './interpolation.ts';
 import { matchDetections } from './matching.ts';
 import type { DetectedBox, GroundTruthBox, MatchingOptions } from './matching.ts';
@@ -55,6 +55,8 @@ export function detectionAveragePrecision(
   options: AveragePrecisionOptions = {},
 ): DetectionRanking {
   const { rules = 'coco', interpolation = rules } = options;
+  checkInterpolation('options.rules', rules);
+  checkInterpolation('options.interpolation', interpolation);
   const voc = rules !== 'coco';
   const matching: MatchingOptions = {
     rule: voc ? 'voc' : 'coco',

@@ -1,3 +1,4 @@
+import { checkChoice } from '../check.ts';
 /** `float64`: numpy's `linspace`, pycocotools' own; `float32`: torch's, which torchmetrics hands it. */
 export type GridPrecision = 'float64' | 'float32';
 
@@ -17,7 +18,7 @@ export type GridPrecision = 'float64' | 'float32';
  * @source pycocotools 2.0.11, `cocoeval.Params.setDetParams`; PyTorch 2.15, `torch.linspace`
  */
 export function cocoThresholds(precision: GridPrecision = 'float64'): number[] {
-  return precision === 'float64' ? linspace(0.5, 0.95, 10) : linspace32(0.5, 0.95, 10);
+  return grid(precision, 0.5, 0.95, 10);
 }
 
 /**
@@ -39,7 +40,12 @@ export function cocoThresholds(precision: GridPrecision = 'float64'): number[] {
  * @source pycocotools 2.0.11, `cocoeval.Params.setDetParams`; PyTorch 2.15, `torch.linspace`
  */
 export function cocoRecalls(precision: GridPrecision = 'float64'): number[] {
-  return precision === 'float64' ? linspace(0, 1, 101) : linspace32(0, 1, 101);
+  return grid(precision, 0, 1, 101);
+}
+
+function grid(precision: GridPrecision, start: number, end: number, count: number): number[] {
+  checkChoice('precision', precision, ['float64', 'float32']);
+  return precision === 'float64' ? linspace(start, end, count) : linspace32(start, end, count);
 }
 
 /** As numpy rounds: steps from the start, the end as given. */

@@ -1,4 +1,4 @@
-import { check, checkAllBetween, checkInteger, checkLength } from '../check.ts';
+import { check, checkAllBetween, checkChoice, checkInteger, checkLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 import type { CocoGrid } from './coco-accumulation.ts';
 import { cocoRecalls, cocoThresholds } from './coco-grids.ts';
@@ -45,12 +45,15 @@ export function cocoGrid(options: CocoOptions): CocoGrid {
     medium: [32 ** 2, 96 ** 2],
     large: [96 ** 2, 1e10],
   };
+  const { ignoreField = 'overwritten', zeroIdentifier = 'unmatched' } = options;
+  checkChoice('options.ignoreField', ignoreField, ['overwritten', 'kept']);
+  checkChoice('options.zeroIdentifier', zeroIdentifier, ['unmatched', 'matched']);
   return {
     thresholds,
     recalls,
     limits: limits.toSorted((a, b) => a - b),
     areaRanges: [all, small, medium, large],
-    ignoreField: options.ignoreField ?? 'overwritten',
-    zeroIdentifier: options.zeroIdentifier ?? 'unmatched',
+    ignoreField,
+    zeroIdentifier,
   };
 }

@@ -1,4 +1,4 @@
-import { check, checkAllBetween, checkList, checkSameLength } from '../check.ts';
+import { check, checkAllBetween, checkChoice, checkList, checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 import { cocoRecalls } from './coco-grids.ts';
 
@@ -40,6 +40,7 @@ export function interpolatedAveragePrecision(
   recall: Vector,
   interpolation: Interpolation = 'coco',
 ): number {
+  checkInterpolation('interpolation', interpolation);
   checkList('recall', recall);
   checkSameLength('precision', precision, 'recall', recall);
   checkAllBetween('precision', precision, 0, 1);
@@ -55,6 +56,11 @@ export function interpolatedAveragePrecision(
   let area = 0;
   best.forEach((value, i) => (area += value * (recall[i] - (i === 0 ? 0 : recall[i - 1]))));
   return area;
+}
+
+/** Expects one of the named interpolations. */
+export function checkInterpolation(argument: string, interpolation: Interpolation): void {
+  checkChoice(argument, interpolation, ['voc-2007', 'voc-2012', 'coco']);
 }
 
 /** Raises each precision to the best that comes after it, in place. */

@@ -1,4 +1,4 @@
-import { checkBetween, checkFinite, checkLabel, checkList } from '../check.ts';
+import { checkBetween, checkChoice, checkFinite, checkLabel, checkList } from '../check.ts';
 import { intersectionOverUnionMatrix } from '../boxes/index.ts';
 import type { Box, BoxOptions } from '../boxes/index.ts';
 
@@ -64,6 +64,7 @@ export function matchDetections(
   options: MatchingOptions = {},
 ): DetectionMatch[] {
   const { threshold = 0.5, rule = 'coco' } = options;
+  checkChoice('options.rule', rule, ['coco', 'voc']);
   checkBetween('options.threshold', threshold, 0, 1);
   checkDetectionRecords(detections, groundTruths);
   const boxes = (items: readonly { readonly box: Box }[]) => items.map(({ box }) => box);

@@ -1,4 +1,4 @@
-import { checkList } from '../check.ts';
+import { checkChoice, checkList } from '../check.ts';
 import { checkDetectionRecords } from './matching.ts';
 import { countWanted, detectionAveragePrecision } from './average-precision.ts';
 import type { AveragePrecisionOptions, DetectionImage } from './average-precision.ts';
@@ -54,6 +54,8 @@ export function meanAveragePrecision(
   images: readonly DetectionImage[],
   options: MeanAveragePrecisionOptions = {},
 ): MeanAveragePrecision {
+  const { withoutGroundTruth = 'skip' } = options;
+  checkChoice('options.withoutGroundTruth', withoutGroundTruth, ['skip', 'zero']);
   checkList('images', images);
   images.forEach(({ groundTruths, detections }) => {
     checkDetectionRecords(detections, groundTruths);
@@ -78,7 +80,7 @@ export function meanAveragePrecision(
   });
   const counted = perClass
     .map(({ averagePrecision }) => averagePrecision)
-    .filter((value) => value >= 0 || options.withoutGroundTruth === 'zero')
+    .filter((value) => value >= 0 || withoutGroundTruth === 'zero')
     .map((value) => Math.max(value, 0));
   const sum = counted.reduce((total, value) => total + value, 0);
   return { mean: counted.length === 0 ? -1 : sum / counted.length, perClass };

@@ -74,12 +74,14 @@ export function binCounts(
   values = listOf('values', values);
   checkAllFinite('values', values);
   checkAllFinite('cuts', cuts);
+  const { closed = 'left' } = options;
+  checkChoice('options.closed', closed, ['left', 'right']);
   for (let i = 1; i < cuts.length; i++) {
     check(cuts[i] > cuts[i - 1], `cuts[${i}]`, cuts[i], `above cuts[${i - 1}] (${cuts[i - 1]})`);
   }
   const counts = new Array<number>(cuts.length + 1).fill(0);
   const below =
-    options.closed === 'right'
+    closed === 'right'
       ? (cut: number, value: number) => cut < value
       : (cut: number, value: number) => cut <= value;
   for (const value of values) {

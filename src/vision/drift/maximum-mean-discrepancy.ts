@@ -1,5 +1,6 @@
 import {
   check,
+  checkChoice,
   checkInteger,
   checkMatrix,
   checkPositive,
@@ -146,6 +147,7 @@ function kernelMatrix(first: Matrix, second: Matrix, options: DiscrepancyOptions
   check(first.length >= 2, 'first', `${first.length} rows`, 'at least 2');
   check(second.length >= 2, 'second', `${second.length} rows`, 'at least 2');
   const { bandwidth = medianBandwidth(first, second) } = options;
+  checkChoice('estimator', options.estimator ?? 'unbiased', ['unbiased', 'biased']);
   checkPositive('bandwidth', bandwidth);
   const rows = [...first, ...second];
   const scale = 2 * bandwidth * bandwidth;

@@ -1,3 +1,5 @@
+import type { Rows } from './triangle-product.ts';
+
 /** The diagonal of a matrix and what stands right of it; all else is 0. */
 export interface Bidiagonal {
   readonly diagonal: Float64Array;
@@ -24,34 +26,32 @@ interface Reflections {
  *
  * @param rows at least as many rows as columns
  */
-export function bidiagonalize(rows: readonly Float64Array[]): Bidiagonal {
-  const [height, width] = [rows.length, rows[0].length];
-  const filler = Array.from({ length: -height & 3 }, () => new Float64Array(width));
-  const fours = [...rows, ...filler];
+export function bidiagonalize({ entries, height, width }: Rows): Bidiagonal {
+  const padded = entries.length / width;
   const diagonal = new Float64Array(width);
   const above = new Float64Array(width - 1);
-  let before = emptyReflections(fours.length, width);
-  let now = emptyReflections(fours.length, width);
+  let before = emptyReflections(padded, width);
+  let now = emptyReflections(padded, width);
   for (let k = 0; k < width; k++) {
     const { left, right, leftShare, rightShare } = before;
     for (let i = k; i < height; i++) {
-      now.left[i] = rows[i][k] - rightShare[i] * right[k] - left[i] * leftShare[k];
+      now.left[i] = entries[i * width + k] - rightShare[i] * right[k] - left[i] * leftShare[k];
     }
     now.left.fill(0, 0, k);
     const column = reflect(now.left, k);
     diagonal[k] = column.pivot;
     if (k === width - 1) break;
     now.leftShare.fill(0);
-    for (let i = k & ~3; i < fours.length; i += 4) takeOff(fours, i, k + 1, before, now);
+    for (let i = k & ~3; i < padded; i += 4) takeOff(entries, i, k + 1, before, now);
     for (let j = k + 1; j < width; j++) {
       now.leftShare[j] *= column.scale;
-      now.right[j] = rows[k][j] - now.left[k] * now.leftShare[j];
+      now.right[j] = entries[k * width + j] - now.left[k] * now.leftShare[j];
     }
     const row = reflect(now.right, k + 1);
     above[k] = row.pivot;
     let shared = 0;
     for (let j = k + 1; j < width; j++) shared += now.leftShare[j] * now.right[j];
-    for (let i = (k + 1) & ~3; i < fours.length; i += 4) multiply(fours, i, k + 1, now);
+    for (let i = (k + 1) & ~3; i < padded; i += 4) multiply(entries, i, k + 1, now);
     for (let i = 0; i < height; i++) {
       now.rightShare[i] = row.scale * (now.rightShare[i] - now.left[i] * shared);
     }
@@ -83,46 +83,50 @@ function reflect(vector: Float64Array, from: number): { scale: number; pivot: nu
 
 /** Takes the last step off four rows, and adds them, weighted, to the share of the next. */
 function takeOff(
-  rows: readonly Float64Array[],
+  entries: Float64Array,
   i: number,
   from: number,
   { left, leftShare, right, rightShare }: Reflections,
   { left: weight, leftShare: sum }: Reflections,
 ): void {
-  const [a, b, c, d] = [rows[i], rows[i + 1], rows[i + 2], rows[i + 3]];
+  const width = sum.length;
+  const a = i * width;
+  const [b, c, d] = [a + width, a + 2 * width, a + 3 * width];
   const [la, lb, lc, ld] = [left[i], left[i + 1], left[i + 2], left[i + 3]];
   const [ra, rb, rc, rd] = [rightShare[i], rightShare[i + 1], rightShare[i + 2], rightShare[i + 3]];
   const [wa, wb, wc, wd] = [weight[i], weight[i + 1], weight[i + 2], weight[i + 3]];
-  for (let j = from; j < sum.length; j++) {
+  for (let j = from; j < width; j++) {
     const x = right[j];
     const y = leftShare[j];
-    const p = a[j] - (ra * x + la * y);
-    const q = b[j] - (rb * x + lb * y);
-    const r = c[j] - (rc * x + lc * y);
-    const s = d[j] - (rd * x + ld * y);
-    a[j] = p;
-    b[j] = q;
-    c[j] = r;
-    d[j] = s;
+    const p = entries[a + j] - (ra * x + la * y);
+    const q = entries[b + j] - (rb * x + lb * y);
+    const r = entries[c + j] - (rc * x + lc * y);
+    const s = entries[d + j] - (rd * x + ld * y);
+    entries[a + j] = p;
+    entries[b + j] = q;
+    entries[c + j] = r;
+    entries[d + j] = s;
     sum[j] += wa * p + wb * q + (wc * r + wd * s);
   }
 }
 
 /** The products of four rows with the row's reflection. */
 function multiply(
-  rows: readonly Float64Array[],
+  entries: Float64Array,
   i: number,
   from: number,
   { right, rightShare }: Reflections,
 ): void {
-  const [a, b, c, d] = [rows[i], rows[i + 1], rows[i + 2], rows[i + 3]];
+  const width = right.length;
+  const a = i * width;
+  const [b, c, d] = [a + width, a + 2 * width, a + 3 * width];
   let [p, q, r, s] = [0, 0, 0, 0];
-  for (let j = from; j < right.length; j++) {
+  for (let j = from; j < width; j++) {
     const x = right[j];
-    p += a[j] * x;
-    q += b[j] * x;
-    r += c[j] * x;
-    s += d[j] * x;
+    p += entries[a + j] * x;
+    q += entries[b + j] * x;
+    r += entries[c + j] * x;
+    s += entries[d + j] * x;
   }
   [rightShare[i], rightShare[i + 1], rightShare[i + 2], rightShare[i + 3]] = [p, q, r, s];
 }

@@ -1,4 +1,4 @@
-import { check, checkPositive, checkSameLength } from '../check.ts';
+import { check, checkChoice, checkPositive, checkSameLength } from '../check.ts';
 import type { Matrix } from '../check.ts';
 import { checkGaussian } from './gaussian.ts';
 import type { Gaussian } from './gaussian.ts';
@@ -62,6 +62,7 @@ export function frechetDistance(
   options: FrechetOptions = {},
 ): number {
   const { singular = 'exact', offset = 1e-6, onProgress = ignore } = options;
+  checkChoice('singular', singular, ['exact', 'offset', 'throw']);
   checkPositive('offset', offset);
   checkGaussian('first', first);
   checkGaussian('second', second);
@@ -74,8 +75,8 @@ export function frechetDistance(
   let left = factor(first, 'first', 0);
   let right = factor(second, 'second', 0.1);
   const size = first.mean.length;
-  if (Math.min(left.rows.length, right.rows.length) < size) {
-    const found = `ranks ${left.rows.length} and ${right.rows.length}`;
+  if (Math.min(left.rank, right.rank) < size) {
+    const found = `ranks ${left.rank} and ${right.rank}`;
     check(singular !== 'throw', 'covariance', found, `full rank (${size}), or singular: 'exact'`);
     if (singular === 'offset') {
       left = pivotedCholesky(withOffset(first, offset), 'first.covariance', ignore);

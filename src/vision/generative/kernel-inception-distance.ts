@@ -1,5 +1,6 @@
 import {
   check,
+  checkChoice,
   checkFinite,
   checkInteger,
   checkMatrix,
@@ -57,6 +58,7 @@ export function kernelInceptionDistance(
   checkFeatureSets(first, second);
   const { degree = 3, gamma = 1 / first[0].length, coefficient = 1 } = options;
   const { estimator = 'unbiased' } = options;
+  checkChoice('estimator', estimator, ['unbiased', 'biased', 'u-statistic']);
   checkInteger('degree', degree, 1);
   checkPositive('gamma', gamma);
   checkFinite('coefficient', coefficient);

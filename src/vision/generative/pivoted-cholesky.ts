@@ -3,8 +3,12 @@ import type { Matrix } from '../check.ts';
 
 /** A factor of a positive semi-definite matrix: Σ = Σᵢ rᵢᵀ rᵢ, as many rows as the matrix has rank. */
 export interface CholeskyFactor {
-  /** Row i is 0 before its i-th entry; entry j belongs to the variable `order[j]`. */
-  readonly rows: readonly Float64Array[];
+  /**
+   * Row after row, each as long as `order`, and rows of 0 up to a multiple of four. Row i is 0
+   * before its i-th entry; entry j belongs to the variable `order[j]`.
+   */
+  readonly entries: Float64Array;
+  readonly rank: number;
   /** The variables in the order in which they were taken, the most unexplained variance first. */
   readonly order: Uint32Array;
 }
@@ -32,10 +36,11 @@ export function pivotedCholesky(
   const order = Uint32Array.from(matrix.keys());
   const variances = Float64Array.from(matrix, (row, i) => row[i]);
   const unexplained = variances.slice();
-  const rows: Float64Array[] = [];
-  for (let step = 0; step < size; step++) {
+  const entries = new Float64Array(multipleOfFour(size) * size);
+  let rank = 0;
+  for (; rank < size; rank++) {
     let pivot = -1;
-    for (let i = step; i < size; i++) {
+    for (let i = rank; i < size; i++) {
       const share = unexplained[i] / (variances[i] || 1);
       if (share < -1e-6)
         check(false, argument, `variance ${unexplained[i]} at ${order[i]}`, 'none below 0');
@@ -43,40 +48,52 @@ export function pivotedCholesky(
       if (share > tolerance && better) pivot = i;
     }
     if (pivot < 0) break;
-    for (const list of [order, variances, unexplained, ...rows]) {
-      [list[step], list[pivot]] = [list[pivot], list[step]];
-    }
-    const covariances = matrix[order[step]];
-    const row = new Float64Array(size);
-    for (let j = step; j < size; j++) row[j] = covariances[order[j]];
-    subtractExplained(row, rows, step);
-    const root = Math.sqrt(unexplained[step]);
-    row[step] = root;
-    for (let j = step + 1; j < size; j++) {
+    for (const list of [order, variances, unexplained]) swap(list, rank, pivot);
+    for (let k = 0; k < rank; k++) swap(entries, k * size + rank, k * size + pivot);
+    const covariances = matrix[order[rank]];
+    const row = entries.subarray(rank * size, (rank + 1) * size);
+    for (let j = rank; j < size; j++) row[j] = covariances[order[j]];
+    subtractExplained(row, entries, rank);
+    const root = Math.sqrt(unexplained[rank]);
+    row[rank] = root;
+    for (let j = rank + 1; j < size; j++) {
       row[j] /= root;
       unexplained[j] -= row[j] * row[j];
     }
-    rows.push(row);
-    onProgress(rows.length / size);
+    onProgress((rank + 1) / size);
   }
-  return { rows, order };
+  return { entries, rank, order };
+}
+
+/** The next multiple of four, so that four rows can be read a pass. */
+export function multipleOfFour(count: number): number {
+  return (count + 3) & ~3;
+}
+
+function swap(list: Float64Array | Uint32Array, i: number, j: number): void {
+  [list[i], list[j]] = [list[j], list[i]];
 }
 
 /** Takes off a row what the rows before it explain; eight rows a pass, to save memory traffic. */
-function subtractExplained(row: Float64Array, rows: readonly Float64Array[], step: number): void {
+function subtractExplained(row: Float64Array, entries: Float64Array, step: number): void {
+  const size = row.length;
   let k = 0;
-  for (; k + 8 <= rows.length; k += 8) {
-    const [a, b, c, d] = [rows[k], rows[k + 1], rows[k + 2], rows[k + 3]];
-    const [e, f, g, h] = [rows[k + 4], rows[k + 5], rows[k + 6], rows[k + 7]];
-    const [ap, bp, cp, dp] = [a[step], b[step], c[step], d[step]];
-    const [ep, fp, gp, hp] = [e[step], f[step], g[step], h[step]];
-    for (let j = step; j < row.length; j++) {
-      const first = ap * a[j] + bp * b[j] + (cp * c[j] + dp * d[j]);
-      row[j] -= first + (ep * e[j] + fp * f[j] + (gp * g[j] + hp * h[j]));
+  for (; k + 8 <= step; k += 8) {
+    const a = k * size;
+    const [b, c, d, e] = [a + size, a + 2 * size, a + 3 * size, a + 4 * size];
+    const [f, g, h] = [a + 5 * size, a + 6 * size, a + 7 * size];
+    const [ap, bp, cp, dp] = [a, b, c, d].map((start) => entries[start + step]);
+    const [ep, fp, gp, hp] = [e, f, g, h].map((start) => entries[start + step]);
+    for (let j = step; j < size; j++) {
+      const first = ap * entries[a + j] + bp * entries[b + j];
+      const second = cp * entries[c + j] + dp * entries[d + j];
+      const third = ep * entries[e + j] + fp * entries[f + j];
+      const fourth = gp * entries[g + j] + hp * entries[h + j];
+      row[j] -= first + second + (third + fourth);
     }
   }
-  for (; k < rows.length; k++) {
-    const share = rows[k][step];
-    for (let j = step; j < row.length; j++) row[j] -= share * rows[k][j];
+  for (; k < step; k++) {
+    const share = entries[k * size + step];
+    for (let j = step; j < size; j++) row[j] -= share * entries[k * size + j];
   }
 }

@@ -1,51 +1,73 @@
+import { multipleOfFour } from './pivoted-cholesky.ts';
+
 /** Rows of the right factor that stay in the processor's cache while the left one passes by. */
 const STRIP = 48;
 
-/** L · Rᵀ, both given as rows of one length, where row i of L is 0 before its i-th entry. */
-export function triangleTimesTransposed(
-  left: readonly Float64Array[],
-  right: readonly Float64Array[],
-  onProgress: (done: number) => void,
-): Float64Array[] {
-  const product = left.map(() => new Float64Array(right.length));
-  for (let start = 0; start < right.length; start += STRIP) {
-    onProgress(start / right.length);
-    const end = Math.min(start + STRIP, right.length);
-    for (let i = 0; i < left.length; i += 4) {
-      for (let j = start; j < end; j += 2) multiplyBlock(product, left, right, i, j);
-    }
-  }
-  return product;
+/** Rows of numbers, one after the other in one array: that is what a loop reads fastest. */
+export interface Rows {
+  /** height × width numbers, and rows of 0 up to a multiple of four. */
+  readonly entries: Float64Array;
+  readonly height: number;
+  readonly width: number;
 }
 
-/** Four rows of L with two of R; rows past the last are the last again. */
+/** L · Rᵀ of rows of one length, where row i of L is 0 before its i-th entry. */
+export function triangleTimesTransposed(
+  left: Rows,
+  right: Rows,
+  onProgress: (done: number) => void,
+): Rows {
+  const [height, width] = [left.height, right.height];
+  const entries = new Float64Array(multipleOfFour(height) * width);
+  for (let start = 0; start < width; start += STRIP) {
+    onProgress(start / width);
+    const end = Math.min(start + STRIP, width);
+    for (let i = 0; i < height; i += 4) {
+      for (let j = start; j < end; j += 2) {
+        multiplyBlock(entries, left.entries, right, i, j);
+      }
+    }
+  }
+  return { entries, height, width };
+}
+
+/** Four rows of L with two of R; a row of R past the last is the last again. */
 function multiplyBlock(
-  product: readonly Float64Array[],
-  left: readonly Float64Array[],
-  right: readonly Float64Array[],
+  product: Float64Array,
+  left: Float64Array,
+  { entries: right, height: width, width: length }: Rows,
   i: number,
   j: number,
 ): void {
-  const last = left.length - 1;
-  const [second, third, fourth] = [1, 2, 3].map((next) => Math.min(i + next, last));
-  const [a, b, c, d] = [left[i], left[second], left[third], left[fourth]];
-  const other = Math.min(j + 1, right.length - 1);
-  const [x, y] = [right[j], right[other]];
+  const a = i * length;
+  const [b, c, d] = [a + length, a + 2 * length, a + 3 * length];
+  const other = Math.min(j + 1, width - 1);
+  const [x, y] = [j * length, other * length];
   let [ax, bx, cx, dx] = [0, 0, 0, 0];
   let [ay, by, cy, dy] = [0, 0, 0, 0];
-  for (let k = i; k < a.length; k++) {
-    const p = x[k];
-    const q = y[k];
-    ax += a[k] * p;
-    bx += b[k] * p;
-    cx += c[k] * p;
-    dx += d[k] * p;
-    ay += a[k] * q;
-    by += b[k] * q;
-    cy += c[k] * q;
-    dy += d[k] * q;
+  for (let k = i; k < length; k++) {
+    const p = right[x + k];
+    const q = right[y + k];
+    const ak = left[a + k];
+    const bk = left[b + k];
+    const ck = left[c + k];
+    const dk = left[d + k];
+    ax += ak * p;
+    bx += bk * p;
+    cx += ck * p;
+    dx += dk * p;
+    ay += ak * q;
+    by += bk * q;
+    cy += ck * q;
+    dy += dk * q;
   }
-  [product[i][j], product[second][j], product[third][j], product[fourth][j]] = [ax, bx, cx, dx];
-  [product[i][other], product[second][other]] = [ay, by];
-  [product[third][other], product[fourth][other]] = [cy, dy];
+  for (const [row, first, second] of [
+    [0, ax, ay],
+    [1, bx, by],
+    [2, cx, cy],
+    [3, dx, dy],
+  ]) {
+    product[(i + row) * width + j] = first;
+    product[(i + row) * width + other] = second;
+  }
 }

@@ -1,4 +1,4 @@
-import { check } from '../check.ts';
+import { checkChoice } from '../check.ts';
 
 /**
  * What a filter reads beyond the edge of an image whose row is `abcd`.
@@ -9,7 +9,7 @@ import { check } from '../check.ts';
  */
 export type ImageBorder = 'reflect-101' | 'reflect' | 'replicate';
 
-const borders: readonly string[] = ['reflect-101', 'reflect', 'replicate'];
+export const borders: readonly ImageBorder[] = ['reflect-101', 'reflect', 'replicate'];
 
 /** The index in [0, length) that stands for `index`, which may lie outside. */
 export function borderIndex(index: number, length: number, border: ImageBorder): number {
@@ -23,11 +23,6 @@ export function borderIndex(index: number, length: number, border: ImageBorder):
 }
 
 /** Expects one of the named borders. */
-export function checkBorder(border: string): void {
-  check(
-    borders.includes(border),
-    'border',
-    border,
-    borders.join(', ').replace(/, (\S+)$/, ' or $1'),
-  );
+export function checkBorder(border: ImageBorder): void {
+  checkChoice('border', border, borders);
 }

@@ -1,4 +1,4 @@
-import { check } from '../check.ts';
+import { checkChoice } from '../check.ts';
 import { imageHistogram, toByte } from './bytes.ts';
 import { mapImage } from './image-parts.ts';
 import type { Image } from './image.ts';
@@ -31,8 +31,7 @@ export interface EqualizeHistogramOptions {
  */
 export function equalizeHistogram(image: Image, options: EqualizeHistogramOptions = {}): Image {
   const { convention = 'opencv' } = options;
-  const known = convention === 'opencv' || convention === 'scikit-image';
-  check(known, 'convention', convention, 'opencv or scikit-image');
+  checkChoice('convention', convention, ['opencv', 'scikit-image']);
   const counts = imageHistogram(image);
   const total = image.data.length;
   if (convention === 'scikit-image') {

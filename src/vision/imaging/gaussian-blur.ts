@@ -1,4 +1,4 @@
-import { check, checkInteger, checkPositive, checkResult } from '../check.ts';
+import { check, checkChoice, checkInteger, checkPositive, checkResult } from '../check.ts';
 import type { ImageBorder } from './border.ts';
 import type { Image } from './image.ts';
 import { separableFilter } from './separable-filter.ts';
@@ -41,7 +41,8 @@ export function gaussianBlur(
   options: GaussianBlurOptions = {},
 ): Image {
   const { sizeRule = 'opencv-float', border = 'reflect-101' } = options;
-  const kernel = gaussianKernel(sigma, options.size ?? gaussianKernelSize(sigma, sizeRule));
+  const bySigma = gaussianKernelSize(sigma, sizeRule);
+  const kernel = gaussianKernel(sigma, options.size ?? bySigma);
   return separableFilter(image, kernel, kernel, border);
 }
 
@@ -95,9 +96,8 @@ export function gaussianKernel(sigma: number, size: number): number[] {
  */
 export function gaussianKernelSize(sigma: number, rule: GaussianSizeRule): number {
   checkPositive('sigma', sigma);
+  checkChoice('sizeRule', rule, ['opencv-float', 'opencv-8-bit', 'scipy']);
   if (rule === 'scipy') return 2 * Math.floor(4 * sigma + 0.5) + 1;
-  const known = rule === 'opencv-float' || rule === 'opencv-8-bit';
-  check(known, 'sizeRule', rule, 'opencv-float, opencv-8-bit or scipy');
   const exact = sigma * (rule === 'opencv-8-bit' ? 3 : 4) * 2 + 1;
   const tie = exact - Math.floor(exact) === 0.5;
   const rounded = tie ? 2 * Math.round(exact / 2) : Math.round(exact);

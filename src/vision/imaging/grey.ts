@@ -1,4 +1,4 @@
-import { check } from '../check.ts';
+import { checkChoice } from '../check.ts';
 import { checkImage, createImage } from './image.ts';
 import type { Image } from './image.ts';
 
@@ -41,7 +41,7 @@ export interface GreyOptions {
 export function toGrey(image: Image, options: GreyOptions = {}): Image {
   checkImage('image', image);
   const name = options.weights ?? 'bt-601';
-  check(name in weights, 'weights', name, 'bt-601, bt-709 or scikit-image');
+  checkChoice('weights', name, Object.keys(weights) as (keyof typeof weights)[]);
   if (image.channels === 1) return image;
   const [red, green, blue] = weights[name];
   const grey = createImage(image.width, image.height);

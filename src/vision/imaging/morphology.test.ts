@@ -40,7 +40,7 @@ describe('the structuring element', () => {
     expect(() => structuringElement('disk', 4)).toThrow('width: found 4, expected an odd number');
     expect(() => structuringElement('cross', 0)).toThrow('width: found 0');
     // @ts-expect-error: a caller without types
-    expect(() => structuringElement('star', 3)).toThrow('shape: found star, expected one of rect');
+    expect(() => structuringElement('star', 3)).toThrow('shape: found star, expected rect');
   });
 });
 

@@ -1,4 +1,4 @@
-import { check, checkFinite } from '../check.ts';
+import { check, checkChoice, checkFinite } from '../check.ts';
 import { imageHistogram } from './bytes.ts';
 import { checkGrey, createImage } from './image.ts';
 import type { Image } from './image.ts';
@@ -34,8 +34,8 @@ export interface OtsuOptions {
  */
 export function otsuThreshold(image: Image, options: OtsuOptions = {}): number {
   const { convention = 'opencv' } = options;
+  checkChoice('convention', convention, ['opencv', 'scikit-image']);
   if (convention === 'opencv') return openCvThreshold(imageHistogram(image), image.data.length);
-  check(convention === 'scikit-image', 'convention', convention, 'opencv or scikit-image');
   checkGrey('image', image);
   const { counts, centres } = scikitHistogram(image);
   return centres[scikitCut(counts, centres)];

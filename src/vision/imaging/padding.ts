@@ -1,5 +1,5 @@
-import { checkFinite } from '../check.ts';
-import { borderIndex, checkBorder } from './border.ts';
+import { checkChoice, checkFinite } from '../check.ts';
+import { borderIndex, borders } from './border.ts';
 import type { ImageBorder } from './border.ts';
 import type { Image } from './image.ts';
 import type { StructuringElement } from './structuring-element.ts';
@@ -29,8 +29,8 @@ export function padForElement(
 ): Plane {
   const { border = 'ignore', borderValue = 0 } = options;
   checkFinite('borderValue', borderValue);
+  checkChoice('border', border, [...borders, 'ignore', 'constant']);
   const filled = border === 'ignore' || border === 'constant';
-  if (!filled) checkBorder(border);
   const width = image.width + element.width - 1;
   const height = image.height + element.height - 1;
   const data = new Float64Array(width * height).fill(border === 'ignore' ? Infinity : borderValue);

@@ -1,4 +1,4 @@
-import { check, checkInteger, checkPositive, checkResult } from '../check.ts';
+import { check, checkChoice, checkInteger, checkPositive, checkResult } from '../check.ts';
 import type { Vector } from '../check.ts';
 import { gaussianKernel } from './gaussian-blur.ts';
 import { checkImage, checkSameSize, createImage } from './image.ts';
@@ -103,8 +103,9 @@ export function structuralSimilarityMap(
 function settle(options: StructuralSimilarityOptions) {
   const { window = 'gaussian', sigma = 1.5, dataRange = 255, k1 = 0.01, k2 = 0.03 } = options;
   const gaussian = window === 'gaussian';
-  check(gaussian || window === 'uniform', 'window', window, 'gaussian or uniform');
+  checkChoice('window', window, ['gaussian', 'uniform']);
   const { size = gaussian ? 11 : 7, covariance = gaussian ? 'population' : 'sample' } = options;
+  checkChoice('covariance', covariance, ['population', 'sample']);
   checkInteger('size', size, 3);
   check(size % 2 === 1, 'size', size, 'an odd number');
   checkPositive('dataRange', dataRange);

@@ -1,4 +1,4 @@
-import { check, checkInteger, checkList } from '../check.ts';
+import { check, checkChoice, checkInteger, checkList } from '../check.ts';
 
 /** A set of offsets around a pixel: the shape that morphology fits into an image. */
 export interface StructuringElement {
@@ -44,7 +44,7 @@ export function structuringElement(
   width: number,
   height: number = width,
 ): StructuringElement {
-  check(shape in shapes, 'shape', shape, `one of ${Object.keys(shapes).join(', ')}`);
+  checkChoice('shape', shape, Object.keys(shapes) as ElementShape[]);
   checkInteger('width', width, 1);
   checkInteger('height', height, 1);
   const round = shape === 'disk' || shape === 'diamond';

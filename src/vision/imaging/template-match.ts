@@ -1,4 +1,4 @@
-import { check } from '../check.ts';
+import { check, checkChoice } from '../check.ts';
 import { checkGrey, createImage } from './image.ts';
 import type { Image } from './image.ts';
 
@@ -45,12 +45,7 @@ export function matchTemplate(
 ): Image {
   checkGrey('image', image);
   checkGrey('template', template);
-  check(
-    ['ccoeff-normed', 'ccorr-normed'].includes(method),
-    'method',
-    method,
-    'ccoeff-normed or ccorr-normed',
-  );
+  checkChoice('method', method, ['ccoeff-normed', 'ccorr-normed']);
   const fits = template.width <= image.width && template.height <= image.height;
   const found = `${template.width} × ${template.height}`;
   check(fits, 'template', found, `at most the image's ${image.width} × ${image.height}`);

@@ -3,6 +3,7 @@ import {
   checkAllBetween,
   checkAllFinite,
   checkBetween,
+  checkChoice,
   checkPositive,
   checkSameLength,
 } from '../check.ts';
@@ -139,6 +140,7 @@ export function batchNormGradient(
 /** Mean and variance (over n) of each channel, as the mode takes them; count is values a channel. */
 function statisticsOf(input: Tensor, state: BatchNormState, options: BatchNormOptions) {
   const { mode = 'training', epsilon = 1e-5 } = options;
+  checkChoice('mode', mode, ['training', 'evaluation']);
   checkTensor('input', input);
   check(input.shape.length >= 2, 'input.shape', input.shape, 'at least [samples, channels]');
   checkPositive('epsilon', epsilon);

@@ -1,4 +1,10 @@
-import { checkAllBetween, checkAllFinite, checkLength, checkPositive } from '../check.ts';
+import {
+  checkAllBetween,
+  checkAllFinite,
+  checkChoice,
+  checkLength,
+  checkPositive,
+} from '../check.ts';
 import { checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
 
@@ -85,6 +91,7 @@ export function logistic(x: number): number {
 
 function checkedOptions(logits: Vector, targets: Vector, options: BinaryCrossEntropyOptions) {
   const { positiveWeight = 1, reduction = 'mean' } = options;
+  checkChoice('reduction', reduction, ['mean', 'sum']);
   checkLength('logits', logits);
   checkSameLength('targets', targets, 'logits', logits);
   checkAllFinite('logits', logits);

@@ -1,4 +1,11 @@
-import { check, checkAllBetween, checkBetween, checkInteger, checkMatrix } from '../check.ts';
+import {
+  check,
+  checkAllBetween,
+  checkBetween,
+  checkChoice,
+  checkInteger,
+  checkMatrix,
+} from '../check.ts';
 import { checkSameLength } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 import { logSoftmax } from './softmax.ts';
@@ -131,6 +138,8 @@ function checkedOptions(logits: Matrix, targets: Vector, options: CrossEntropyOp
   checkSameLength('classWeights', weights, 'logits[0]', logits[0]);
   checkAllBetween('classWeights', weights, 0, Number.MAX_VALUE);
   checkBetween('labelSmoothing', smoothing, 0, 1);
+  const { denominator = 'weights' } = options;
+  checkChoice('denominator', denominator, ['weights', 'samples', 'one']);
   return { weights, smoothing };
 }
 

@@ -1,4 +1,11 @@
-import { check, checkBetween, checkMatrix, checkPositive, checkSameLength } from '../check.ts';
+import {
+  check,
+  checkBetween,
+  checkMatrix,
+  checkPositive,
+  checkResult,
+  checkSameLength,
+} from '../check.ts';
 import type { Matrix } from '../check.ts';
 import type { MistakeCosts } from '../classification/inspection-cost.ts';
 
@@ -47,6 +54,8 @@ export function confusionMatrixInMoney(counts: Matrix, prices: Matrix): MoneyMat
   const matrix = counts.map((row, i) => row.map((count, j) => count * prices[i][j]));
   const samples = sum(counts);
   const total = sum(matrix);
+  checkResult('counts', samples);
+  checkResult('prices', total);
   return { matrix, total, perSample: samples === 0 ? NaN : total / samples };
 }
 

@@ -1,4 +1,4 @@
-import { checkInteger, checkList } from '../check.ts';
+import { checkChoice, checkInteger, checkList } from '../check.ts';
 
 /** A record that could not be processed, why, and after how many attempts. */
 export interface DeadLetter<Input> {
@@ -110,9 +110,12 @@ function attemptOnce<Input, Output>(
   attempt: number,
   handle: (record: Input, attempt: number) => RecordOutcome<Output>,
 ): RecordOutcome<Output> {
+  let outcome: RecordOutcome<Output>;
   try {
-    return handle(record, attempt);
+    outcome = handle(record, attempt);
   } catch (error) {
     return { kind: 'retry', reason: error instanceof Error ? error.message : String(error) };
   }
+  checkChoice('outcome.kind', outcome.kind, ['done', 'retry', 'reject']);
+  return outcome;
 }

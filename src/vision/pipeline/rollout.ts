@@ -1,4 +1,4 @@
-import { check, checkInteger } from '../check.ts';
+import { check, checkChoice, checkInteger } from '../check.ts';
 import type { RolloutVerdict } from './sequential-test.ts';
 
 /** Where a new version stands: it watches, it decides for a few, for all, or for none. */
@@ -80,6 +80,8 @@ export function startRollout(champion: string, challenger: string): Rollout {
  */
 export function advanceRollout(rollout: Rollout, event: RolloutEvent, plan: RolloutPlan): Rollout {
   const { stage } = rollout;
+  checkChoice('rollout.stage', stage, ['shadow', 'canary', 'promoted', 'rolled back']);
+  checkChoice('event.kind', event.kind, ['observed', 'stopped']);
   if (stage === 'promoted' || stage === 'rolled back') {
     throw new RangeError(`rollout.stage: found ${stage}, expected shadow or canary`);
   }

@@ -1,4 +1,4 @@
-import { check, checkLabels, checkLength } from '../check.ts';
+import { check, checkChoice, checkLabels, checkLength } from '../check.ts';
 import { sortLabels } from '../classification/labels.ts';
 
 /** The weight of one class in a loss. */
@@ -48,6 +48,7 @@ export function classWeights(
   options: ClassWeightOptions = {},
 ): ClassWeight[] {
   const { scheme = 'balanced', beta = 0.999 } = options;
+  checkChoice('scheme', scheme, ['balanced', 'effective-number']);
   checkLength('labels', labels);
   checkLabels('labels', labels);
   check(

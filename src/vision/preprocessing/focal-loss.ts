@@ -3,6 +3,7 @@ import {
   checkAllBetween,
   checkAllFinite,
   checkAtLeast,
+  checkChoice,
   checkLength,
   checkList,
   checkSameLength,
@@ -46,6 +47,7 @@ export function focalLosses(
   options: FocalLossOptions = {},
 ): number[] {
   const { gamma = 2, alpha = 0.25, predictions: kind = 'logits' } = options;
+  checkChoice('options.predictions', kind, ['logits', 'probabilities']);
   checkList('predictions', predictions);
   checkSameLength('targets', targets, 'predictions', predictions);
   checkAllBetween('targets', targets, 0, 1);
@@ -94,7 +96,9 @@ export function focalLoss(
   checkLength('predictions', predictions);
   const sum = (values: Vector) => values.reduce((total, value) => total + value, 0);
   const total = sum(focalLosses(predictions, targets, options));
-  switch (options.denominator ?? 'samples') {
+  const { denominator = 'samples' } = options;
+  checkChoice('options.denominator', denominator, ['samples', 'positives', 'one']);
+  switch (denominator) {
     case 'samples':
       return total / predictions.length;
     case 'positives':

@@ -1,4 +1,4 @@
-import { checkInteger, checkPositive } from '../check.ts';
+import { checkChoice, checkInteger, checkPositive } from '../check.ts';
 import { clipBox } from '../boxes/area.ts';
 import { checkBox } from '../boxes/box.ts';
 import type { Box } from '../boxes/box.ts';
@@ -51,6 +51,7 @@ export function letterbox(
   options: { readonly placement?: 'center' | 'top-left'; readonly scaleUp?: boolean } = {},
 ): Letterbox {
   const { placement = 'center', scaleUp = true } = options;
+  checkChoice('placement', placement, ['center', 'top-left']);
   for (const [name, size] of Object.entries({ source, canvas })) {
     checkInteger(`${name}.width`, size.width, 1);
     checkInteger(`${name}.height`, size.height, 1);

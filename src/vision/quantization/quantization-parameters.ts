@@ -1,4 +1,4 @@
-import { check, checkFinite, checkInteger } from '../check.ts';
+import { check, checkChoice, checkFinite, checkInteger } from '../check.ts';
 import { roundToInteger } from './rounding.ts';
 import type { RoundingMode } from './rounding.ts';
 
@@ -102,6 +102,7 @@ export function symmetricParameters(
   options: SymmetricOptions = {},
 ): QuantizationParameters {
   const { bits = 8, divisor = 'largest-integer' } = options;
+  checkChoice('divisor', divisor, ['largest-integer', 'half-range']);
   const { narrowRange = divisor === 'largest-integer' } = options;
   checkFinite('magnitude', magnitude);
   check(magnitude >= 0, 'magnitude', magnitude, 'a number of at least 0');

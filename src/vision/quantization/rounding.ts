@@ -1,4 +1,4 @@
-import { checkFinite } from '../check.ts';
+import { checkChoice, checkFinite } from '../check.ts';
 import { roundHalfEven } from '../round-half-even.ts';
 
 /**
@@ -30,6 +30,7 @@ export type RoundingMode = 'half-even' | 'half-away' | 'half-up';
  */
 export function roundToInteger(value: number, mode: RoundingMode = 'half-even'): number {
   checkFinite('value', value);
+  checkChoice('mode', mode, ['half-even', 'half-away', 'half-up']);
   switch (mode) {
     case 'half-even':
       return roundHalfEven(value);

@@ -1,4 +1,11 @@
-import { check, checkAllBetween, checkBetween, checkLength, checkPositive } from '../check.ts';
+import {
+  check,
+  checkAllBetween,
+  checkBetween,
+  checkChoice,
+  checkLength,
+  checkPositive,
+} from '../check.ts';
 import type { Vector } from '../check.ts';
 import type { Random } from '../random.ts';
 
@@ -24,6 +31,14 @@ export function durationsFrom(
   const notNegative = (field: string, value: number) => {
     checkBetween(at(field), value, 0, Number.MAX_VALUE);
   };
+  checkChoice(at('kind'), distribution.kind, [
+    'constant',
+    'exponential',
+    'uniform',
+    'normal',
+    'lognormal',
+    'sequence',
+  ]);
   switch (distribution.kind) {
     case 'constant':
       notNegative('seconds', distribution.seconds);

@@ -1,4 +1,4 @@
-import { checkAllFinite, checkBetween, checkLength, listOf } from '../check.ts';
+import { checkAllFinite, checkBetween, checkChoice, checkLength, listOf } from '../check.ts';
 import type { Numbers, Vector } from '../check.ts';
 import { roundHalfEven } from '../round-half-even.ts';
 
@@ -70,45 +70,37 @@ export function percentileOfSorted(
   percent: number,
   method: PercentileMethod,
 ): number {
+  checkChoice('method', method, Object.keys(positions) as PercentileMethod[]);
   const last = sorted.length - 1;
-  const position = Math.min(last, Math.max(0, positionOf(method, sorted.length, percent / 100)));
+  const position = Math.min(last, Math.max(0, positions[method](sorted.length, percent / 100)));
   const below = Math.floor(position);
   const above = Math.min(last, below + 1);
   return between(sorted[below], sorted[above], position - below);
 }
 
 /** Where the percentile stands among `count` sorted values, counted from 0; it may lie outside. */
-function positionOf(method: PercentileMethod, count: number, share: number): number {
-  const linear = (count - 1) * share;
-  const rank = count * share;
-  switch (method) {
-    case 'inverted_cdf':
-      return Math.ceil(rank) - 1;
-    case 'averaged_inverted_cdf':
-      return Number.isInteger(rank) ? rank - 0.5 : Math.floor(rank);
-    case 'closest_observation':
-      return roundHalfEven(rank) - 1;
-    case 'interpolated_inverted_cdf':
-      return rank - 1;
-    case 'hazen':
-      return rank - 0.5;
-    case 'weibull':
-      return (count + 1) * share - 1;
-    case 'linear':
-      return linear;
-    case 'median_unbiased':
-      return (count + 1 / 3) * share - 2 / 3;
-    case 'normal_unbiased':
-      return (count + 1 / 4) * share - 5 / 8;
-    case 'lower':
-      return Math.floor(linear);
-    case 'higher':
-      return Math.ceil(linear);
-    case 'midpoint':
-      return (Math.floor(linear) + Math.ceil(linear)) / 2;
-    case 'nearest':
-      return roundHalfEven(linear);
-  }
+const positions: Readonly<Record<PercentileMethod, (count: number, share: number) => number>> = {
+  inverted_cdf: (count, share) => Math.ceil(count * share) - 1,
+  averaged_inverted_cdf: (count, share) =>
+    Number.isInteger(count * share) ? count * share - 0.5 : Math.floor(count * share),
+  closest_observation: (count, share) => roundHalfEven(count * share) - 1,
+  interpolated_inverted_cdf: (count, share) => count * share - 1,
+  hazen: (count, share) => count * share - 0.5,
+  weibull: (count, share) => (count + 1) * share - 1,
+  linear: linearPosition,
+  median_unbiased: (count, share) => (count + 1 / 3) * share - 2 / 3,
+  normal_unbiased: (count, share) => (count + 1 / 4) * share - 5 / 8,
+  lower: (count, share) => Math.floor(linearPosition(count, share)),
+  higher: (count, share) => Math.ceil(linearPosition(count, share)),
+  midpoint: (count, share) => {
+    const position = linearPosition(count, share);
+    return (Math.floor(position) + Math.ceil(position)) / 2;
+  },
+  nearest: (count, share) => roundHalfEven(linearPosition(count, share)),
+};
+
+function linearPosition(count: number, share: number): number {
+  return (count - 1) * share;
 }
 
 /** Straight-line interpolation that never leaves the two ends through rounding. */

@@ -2,6 +2,7 @@ import {
   check,
   checkAllFinite,
   checkAtLeast,
+  checkChoice,
   checkInteger,
   checkLabels,
   checkList,
@@ -58,6 +59,7 @@ export interface Leaks {
  */
 export function findLeaks(fold: Fold, evidence: LeakEvidence): Leaks {
   const { groups, timestamps, features, nearDistance = 0, metric = 'euclidean' } = evidence;
+  checkChoice('evidence.metric', metric, ['euclidean', 'hamming']);
   checkList('fold.train', fold.train);
   checkList('fold.test', fold.test);
   if (groups !== undefined) checkLabels('groups', groups);

@@ -1,4 +1,4 @@
-import { check, checkInteger, checkList, checkPositive } from '../check.ts';
+import { check, checkChoice, checkInteger, checkList, checkPositive } from '../check.ts';
 
 /**
  * Whole numbers of samples for a training set and the sets held out from it.
@@ -34,6 +34,7 @@ export function splitSizes(
     const holds = size < 1 || Number.isSafeInteger(size);
     check(holds, `heldOut[${i}]`, size, 'a share below 1 or a whole number of samples');
   }
+  checkChoice('rounding', rounding, ['scikit-learn', 'torch']);
   const round = rounding === 'torch' ? Math.floor : Math.ceil;
   const sizes = heldOut.map((size) => (size < 1 ? round(size * count) : size));
   const taken = sizes.reduce((sum, size) => sum + size, 0);

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { askedOn } from '../../../practice/interview/askable.ts';
+import type { Asked } from '../../../practice/interview/step.ts';
+import { prepared } from '../../../site/current.ts';
+
+export const getStaticPaths = (async () => {
+  const questions = await Promise.all(prepared.map(({ slug }) => askedOn(slug)));
+  return questions.flat().map((asked) => ({ params: { question: asked.id }, props: { asked } }));
+}) satisfies GetStaticPaths;
+
+/** A question as a mock interview asks it. */
+export const GET: APIRoute<{ asked: Asked }> = ({ props }) => Response.json(props.asked);

@@ -1,0 +1,65 @@
+import type { SiteWords } from '../site-words.ts';
+import { wordsOf } from '../words.ts';
+import { isIdle, withoutIdle } from './idle-words.ts';
+import type { Answer, Found } from './pagefind-api.ts';
+import { nothing } from './presented.ts';
+import type { Asked } from './question.ts';
+import { namedFirst } from './rank.ts';
+import type { SiteNames } from './site-names.ts';
+import { bestScore, phraseFirst, widened } from './widen.ts';
+
+/** Fewer results than this, or none better than that, and pages with only some of the words count too. */
+const few = 3;
+const weak = 15;
+/** Words that are asked for at most: of a longer question the rarest. */
+const most = 8;
+/** Words of a question that is asked for word for word though words like "by" are among them. */
+const short = 3;
+const compares = new Set(['and', 'or', 'vs', 'versus']);
+
+export interface Sources {
+  readonly site: SiteWords;
+  readonly names: SiteNames;
+  askFor(text: string): Promise<Found>;
+}
+
+/** The pages that hold what is asked for, what the question names before all others. */
+export async function findPages(
+  text: string,
+  asked: readonly Asked[],
+  { site, names, askFor }: Sources,
+): Promise<Answer> {
+  const all = [...new Set(asked.flatMap(({ words }) => words))];
+  if (all.length === 0) return nothing(await askFor('"'));
+  const words = rarest(all, site);
+  const ask = (some: readonly string[]) => askFor(some.join(' '));
+  const typed = wordsOf(text);
+  const [whole, phrase] = await Promise.all([
+    ask(words),
+    // The index's files of words like "the" weigh more than all others of a question.
+    isPhrase(typed) ? askFor(`"${typed.join(' ')}"`) : undefined,
+  ]);
+  const literal = phrase ? phraseFirst(whole, phrase) : whole;
+  const good = (phrase?.results.length ?? 0) > 0 || bestScore(literal) >= weak;
+  const enough = words.length === 1 || (literal.results.length >= few && good);
+  const answer = enough ? literal : await widened(literal, words, ask);
+  const last = site.has(typed.at(-1) ?? '') ? undefined : site.completion(typed.at(-1) ?? '');
+  const completed = last === undefined ? [] : [[...typed.slice(0, -1), last]];
+  const readings = [typed, ...completed, withoutIdle(typed), words];
+  const results = namedFirst(answer.results, readings, names);
+  return { ...answer, results };
+}
+
+/** Whether a page may well hold the words as they stand: not two things that are compared, nor a sentence. */
+function isPhrase(words: readonly string[]): boolean {
+  if (words.some((word) => compares.has(word))) return false;
+  return words.length <= (words.some(isIdle) ? short : most);
+}
+
+function rarest(words: readonly string[], site: SiteWords): readonly string[] {
+  if (words.length <= most) return words;
+  const kept = new Set(
+    words.toSorted((one, other) => site.rarity(other) - site.rarity(one)).slice(0, most),
+  );
+  return words.filter((word) => kept.has(word));
+}

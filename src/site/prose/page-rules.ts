@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { parseYamlEntry } from '../../collections/yaml-entries.ts';
+import { unknownNames } from '../names.ts';
+import { nearest } from '../nearest.ts';
+import type { LinkCheck } from '../site-links.ts';
+import { pageSchema } from './page-schema.ts';
+import { splitPage, type ProseLine } from './page-text.ts';
+
+/** What a page's components may name: snippets, exercises, diagrams, samples, topics. */
+export type KnownNames = Readonly<Record<string, ReadonlySet<string>>>;
+
+/** What is wrong with a page: "file:line: found X: write Y". */
+export function pageProblems(
+  file: string,
+  link: LinkCheck,
+  names: KnownNames,
+  anchors: () => ReadonlySet<string>,
+): readonly string[] {
+  const source = readFileSync(file, 'utf8');
+  const { frontmatter, prose } = splitPage(source);
+  const parsed = parseYamlEntry(frontmatter, file, pageSchema);
+  // The front matter begins in the file's second line and with an empty one here.
+  const head = frontmatter.split('\n').map((text, index) => ({ text, line: index + 1 }));
+  const tokens = [...head, ...prose].flatMap(({ text, line }) =>
+    unknownNames(text).map((found) => `${file}:${line}: found ${found}`),
+  );
+  return [
+    ...(parsed.ok ? [] : parsed.problems),
+    ...tokens,
+    ...prose.flatMap((line) =>
+      linkProblems(line, link, anchors).map((problem) => `${file}:${line.line}: ${problem}`),
+    ),
+    ...(file.endsWith('.mdx') ? componentProblems(file, source, prose, names) : []),
+  ];
+}
+
+function linkProblems(
+  { text }: ProseLine,
+  link: LinkCheck,
+  anchors: () => ReadonlySet<string>,
+): readonly string[] {
+  const links = [...text.matchAll(/\]\(([^()\s]*(?:\([^()\s]*\))?)\)|\bhref="([^"]*)"/g)];
+  return links.flatMap(([, inMarkdown, inTag]) => {
+    const to = inMarkdown ?? inTag ?? '';
+    const remedy = remedyFor(to, link, anchors);
+    return remedy === undefined ? [] : [`found a link to ${to || 'nothing'}: ${remedy}`];
+  });
+}
+
+function remedyFor(
+  to: string,
+  link: LinkCheck,
+  anchors: () => ReadonlySet<string>,
+): string | undefined {
+  if (/^(?:https:|mailto:)/.test(to)) return undefined;
+  if (to.startsWith('#')) {
+    const own = anchors();
+    return own.has(to.slice(1))
+      ? undefined
+      : `write an anchor of this page${nearest(to.slice(1), [...own])}`;
+  }
+  if (to.startsWith('/')) return link(to);
+  return 'write a path from the root, such as /line/capture/, or an address that starts with https://';
+}
+
+/** Components that nobody imported, and names that a component looks for in vain. */
+function componentProblems(
+  file: string,
+  source: string,
+  prose: readonly ProseLine[],
+  names: KnownNames,
+): readonly string[] {
+  const imports = source.match(/^import[^;]*;/gm)?.join('\n') ?? '';
+  const imported = new Set(imports.match(/\b[A-Z]\w*\b/g));
+  return prose.flatMap(({ line, text }) => [
+    ...[...text.matchAll(/<([A-Z]\w*)/g)]
+      .filter(([, name = '']) => name !== 'Fragment' && !imported.has(name))
+      .map(
+        ([, name = '']) =>
+          `${file}:${line}: found <${name}>, which the page does not import: write import ${name} from '#components/${name}.astro'; or correct its spelling${nearest(name, [...imported])}`,
+      ),
+    ...[...text.matchAll(/<([A-Z]\w*) (?:name|topic)="([^"]*)"/g)].flatMap(
+      ([, component = '', name = '']) => {
+        const known = names[component];
+        return known === undefined || known.has(name)
+          ? []
+          : [
+              `${file}:${line}: found <${component}> of ${name}, which there is not: write one that exists${nearest(name, [...known])}`,
+            ];
+      },
+    ),
+  ]);
+}
