@@ -1,9 +1,9 @@
 /** The board of the home page in the reader's browser: one threshold, boxes, verdict, a shift's mistakes. */
-type Row = readonly [escapes: number, overkills: number, dollars: number];
+type ShiftRow = readonly [escapes: number, overkills: number, dollars: number];
 
 const pause = 500;
 
-class InspectedBoard extends HTMLElement {
+export class InspectedBoard extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
@@ -14,7 +14,7 @@ class InspectedBoard extends HTMLElement {
   readonly #show = (): void => {
     const slider = this.querySelector('input');
     if (!slider) return;
-    const rows = JSON.parse(this.dataset.shifts ?? '[]') as readonly Row[];
+    const rows = JSON.parse(this.dataset.shifts ?? '[]') as readonly ShiftRow[];
     const threshold = Number(slider.value);
     const shown = threshold.toFixed(2);
     slider.setAttribute('aria-valuetext', shown);
