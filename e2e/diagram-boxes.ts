@@ -67,24 +67,26 @@ export function paleWords(svg: Locator): Promise<string[]> {
       });
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    const shapes = [...root.querySelectorAll<SVGGeometryElement>('rect, path, polygon, circle')];
+    const shapes = [...root.querySelectorAll<SVGGeometryElement>('rect, path, polygon, circle')]
+      .map((shape) => ({
+        shape,
+        box: shape.getBoundingClientRect(),
+        fill: getComputedStyle(shape).fill,
+      }))
+      .filter(({ fill }) => fill !== 'none');
     return [...root.querySelectorAll('text')].flatMap((text) => {
       const { left, top, width, height } = text.getBoundingClientRect();
       const x = left + width / 2;
       const y = top + height / 2;
-      const below = shapes.filter((shape) => {
-        const box = shape.getBoundingClientRect();
-        const before = shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
-        const filled = getComputedStyle(shape).fill !== 'none';
-        return (
-          before && filled && box.left <= x && box.right >= x && box.top <= y && box.bottom >= y
-        );
-      });
-      const under = below.at(-1);
-      const pair = [
-        luminance(getComputedStyle(text).fill),
-        luminance(under ? getComputedStyle(under).fill : ground),
-      ];
+      const under = shapes.findLast(
+        ({ shape, box }) =>
+          shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING &&
+          box.left <= x &&
+          box.right >= x &&
+          box.top <= y &&
+          box.bottom >= y,
+      );
+      const pair = [luminance(getComputedStyle(text).fill), luminance(under?.fill ?? ground)];
       const ratio = (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
       return ratio < 4.5 ? [`“${text.textContent}” ${ratio.toFixed(2)}`] : [];
     });

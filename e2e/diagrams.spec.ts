@@ -1,18 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import { readDiagrams } from '../src/diagrams/set.ts';
+import { findings } from './axe.ts';
 import { misplacedWords, paleWords, smallestWord } from './diagram-boxes.ts';
 import { atRoot } from '../scripts/test/builds.ts';
-import { pages } from './pages.ts';
+import { htmlOf, pages } from './pages.ts';
 import { openSearch, pathsFor } from './search-dialog.ts';
 
 /** Pages of the built site that hold diagrams, with the numbers of their figures. */
 const holders = pages
   .map((path) => {
-    const page = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const file = `${atRoot.folder}/${page}`;
-    const found = readFileSync(file, 'utf8').matchAll(/<figure id="figure-(\d+[a-z]?)"/g);
+    const found = htmlOf(atRoot.folder, path).matchAll(/<figure id="figure-(\d+[a-z]?)"/g);
     return { path, figures: [...found].map(([, figure = '']) => figure) };
   })
   .filter(({ figures }) => figures.length > 0);
@@ -70,11 +68,7 @@ for (const { path, figures } of holders) {
       for (const { figure, svg } of drawings) {
         expect(await paleWords(svg), `figure ${figure} ${theme}`).toEqual([]);
       }
-      const { violations } = await new AxeBuilder({ page }).include('diagram-figure').analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html}`),
-      );
-      expect(found, theme).toEqual([]);
+      expect(await findings(page, { within: 'diagram-figure' }), theme).toEqual([]);
     }
   });
 }
@@ -155,8 +149,7 @@ test.describe('enlarged', () => {
     expect(await box(page)).toBe(whole);
     await page.keyboard.press('ArrowRight');
     expect(Number((await box(page))?.split(' ')[0])).toBeGreaterThan(Number(whole?.split(' ')[0]));
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await findings(page, { within: 'dialog' })).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(button).toBeFocused();

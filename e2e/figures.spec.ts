@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import type { Locator } from 'playwright/test';
 import { figureOn, figuresOf, openFigure } from '../scripts/measure/figures.ts';
 import { atRoot } from '../scripts/test/builds.ts';
+import { findings } from './axe.ts';
 
 const figures = figuresOf(atRoot.folder);
 const widths = [360, 768, 1440];
@@ -179,11 +179,7 @@ for (const { tag, path } of figures) {
         await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
         for (const key of ['Home', 'End']) {
           await figure.getByRole('slider').first().press(key);
-          const { violations } = await new AxeBuilder({ page }).include(tag).analyze();
-          const found = violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ html }) => `${id}: ${html}`),
-          );
-          expect(found, `${theme}, ${key}`).toEqual([]);
+          expect(await findings(page, { within: tag }), `${theme}, ${key}`).toEqual([]);
         }
       }
     });

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { bundledPackages } from '../scripts/bundled-packages.ts';
 import { shippedPackagesFile } from '../scripts/shipped-packages.ts';
 import { builds } from '../scripts/test/builds.ts';
-import { pagesOf } from './pages.ts';
+import { htmlOf, pagesOf } from './pages.ts';
 
 for (const { name, folder, base, site } of builds) {
   describe(name, () => {
@@ -20,7 +20,7 @@ for (const { name, folder, base, site } of builds) {
 
     test('what is headed The picture has one', () => {
       const without = pages
-        .map((path) => readFileSync(join(folder, fileOf(path)), 'utf8'))
+        .map((path) => htmlOf(folder, path))
         .map((html) => /<h2 id="the-picture">[^]*?(?=<h2 |<footer)/.exec(html)?.[0])
         .filter((part) => part && !/<(?:figure|svg|img|code-snippet)\b/.test(withoutAnchors(part)))
         .map((part) => part?.slice(0, 400));
@@ -29,7 +29,7 @@ for (const { name, folder, base, site } of builds) {
 
     for (const path of pages) {
       test(`/${path} says what it is, where it is, and in which language`, () => {
-        const page = fromHtml(readFileSync(join(folder, fileOf(path)), 'utf8'));
+        const page = fromHtml(htmlOf(folder, path));
         expect(selectAll('h1', page)).toHaveLength(1);
         expect(read(page, 'html', 'lang')).toMatch(/^[a-z]{2}(-[A-Z]{2})?$/);
         expect(read(page, 'meta[name=description]', 'content')).not.toBe('');
@@ -60,10 +60,6 @@ test('every package that the build ships is listed with its licence', async () =
   expect(missing, 'run `npm run licences` and commit THIRD-PARTY.md').toEqual([]);
   for (const { folder } of builds) expect(existsSync(join(folder, 'third-party.txt'))).toBe(true);
 });
-
-function fileOf(path: string): string {
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-}
 
 /** Without the link beside a heading, which has an icon. */
 function withoutAnchors(html: string): string {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { findings } from './axe.ts';
 import { openSearch, pathsFor, pathsForAll, results, searchField } from './search-dialog.ts';
 import { golden, slips } from './search-golden.ts';
 
@@ -233,9 +233,7 @@ async function axeFinds(page: Page, state: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
     await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, nodes } of violations)
-      found.push(...nodes.map(({ html }) => `${state}, ${theme}: ${id}: ${html}`));
+    found.push(...(await findings(page)).map((finding) => `${state}, ${theme}: ${finding}`));
   }
   return found;
 }

@@ -70,7 +70,7 @@ function refuse(reason) {
 }
 
 /** Runs a command to its end with the project's own Node and tools first on the path; gives its exit code. */
-function run(command, parameters) {
+async function run(command, parameters) {
   const folders = [folderOfNode(), join(modules, '.bin'), process.env.PATH];
   const child = spawn(command, parameters, {
     cwd: root,
@@ -79,11 +79,17 @@ function run(command, parameters) {
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => {
+  // npm hands SIGTERM to its shell alone, which ends without a word: we have another parent then.
+  const parent = process.ppid;
+  const isLeft = () => process.env.npm_lifecycle_event && process.ppid !== parent;
+  const watch = setInterval(() => isLeft() && child.kill('SIGTERM'), 500);
+  const code = await new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(command + ': ' + error.message);
       resolve(1);
     });
     child.on('close', (code) => resolve(code ?? 1));
   });
+  clearInterval(watch);
+  return code;
 }

@@ -4,10 +4,10 @@
  *
  * The build has a process of its own, so that its memory is not kept while the site is served.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../src/site/settings.ts';
+import { runChild } from './run-child.ts';
 import { readAddress, serve } from './serve.ts';
 
 const { values } = parseArgs({
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 try {
   const { base } = readSettings(process.env);
   const { host, port } = readAddress(process.env);
-  if (values.build) build();
+  if (values.build) await build();
   else if (!existsSync('dist/index.html')) {
     throw new Error('dist: found no site to serve; build one with "npm run build".');
   }
@@ -31,8 +31,8 @@ try {
   process.exitCode = 1;
 }
 
-function build(): void {
+async function build(): Promise<void> {
   const parameters = ['scripts/build.ts', ...(values.pdfs ? [] : ['--no-pdfs'])];
-  const { status } = spawnSync(process.execPath, parameters, { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  const code = await runChild(process.execPath, parameters);
+  if (code !== 0) process.exit(code);
 }

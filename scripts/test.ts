@@ -20,19 +20,22 @@ const total: Count = { passed: 0, failed: 0 };
 const failures: string[] = [];
 rmSync('.cache/test', { recursive: true, force: true });
 
+/** Steps that have begun and go on beside those that follow. */
+const waiting: Promise<void>[] = [];
 const isWhole = words.length === 0 && values.shard === undefined;
 if (isWhole) {
-  // One after the other the three leave a core idle.
-  await Promise.all([
+  // Each keeps one core busy, so that two of them run beside each other.
+  waiting.push(
     step('Types', () => command('astro', ['check', '--minimumFailingSeverity', 'error'])),
-    step('Lint', () => command('eslint', ['.', '--max-warnings', '0'])).then(() =>
-      step('Formatting', () => command('prettier', ['--check', '--log-level', 'warn', '.'])),
-    ),
-  ]);
+  );
+  await step('Lint', () => command('eslint', ['.', '--max-warnings', '0']));
+  await step('Formatting', () => command('prettier', ['--check', '--log-level', 'warn', '.']));
 }
 if (values.shard === undefined) await step('Unit tests', () => unitTests('unit', words));
+await Promise.all(waiting);
 if (!values.static) {
-  if (isWhole) await step('Set-up with npm 9, 10, 11', () => unitTests('registry', []));
+  // It waits for the registry more than it computes.
+  if (isWhole) waiting.push(step('Set-up with npm 9, 10, 11', () => unitTests('registry', [])));
   const browser = requireBrowser();
   const build = (parameters: string[], env: Record<string, string> = {}) =>
     command('node', ['scripts/build.ts', ...parameters], {
@@ -45,6 +48,7 @@ if (!values.static) {
     build(['--into', published.folder], { SITE: published.site, BASE_PATH: published.base }),
   );
   if (isWhole) await step('Built pages', () => unitTests('built', []));
+  await Promise.all(waiting);
   const firefox = offerFirefox();
   offerPoppler();
   await step('Browser tests', () =>

@@ -20,7 +20,11 @@ export function hostile(name: string, target = ''): string {
   return readFileSync(path, 'utf8').replaceAll('TARGET', target);
 }
 
-export const test = base.extend<{ bare: Bare }, { server: RunnerPage }>({
+/**
+ * `bare` is a page of the test's own, for programs that mean harm; `lasting` is one page for all honest
+ * programs of a worker, each of which has a sandbox of its own.
+ */
+export const test = base.extend<{ bare: Bare }, { server: RunnerPage; lasting: Bare }>({
   server: [
     async ({}, use) => {
       const server = await serveRunnerPage();
@@ -29,22 +33,32 @@ export const test = base.extend<{ bare: Bare }, { server: RunnerPage }>({
     },
     { scope: 'worker' },
   ],
-  bare: async ({ page, server, context }, use) => {
-    const incidents: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) incidents.push(message.text());
-    });
-    page.on('pageerror', (error) => incidents.push(String(error)));
-    page.on('download', () => incidents.push('download'));
-    context.on('page', () => incidents.push('popup'));
-    await page.goto(server.url);
-    await use({
-      page,
-      server,
-      incidents,
-      run: (program, seconds = 10) =>
-        page.evaluate(([text, limit]) => runner.run(text, limit), [program, seconds] as const),
-      texts: (run) => run.outputs.map((output) => output.text ?? output.kind),
-    });
-  },
+  lasting: [
+    async ({ browser, server }, use) => {
+      const context = await browser.newContext();
+      await use(await openBare(await context.newPage(), server));
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  bare: async ({ page, server }, use) => use(await openBare(page, server)),
 });
+
+async function openBare(page: Page, server: RunnerPage): Promise<Bare> {
+  const incidents: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) incidents.push(message.text());
+  });
+  page.on('pageerror', (error) => incidents.push(String(error)));
+  page.on('download', () => incidents.push('download'));
+  page.context().on('page', () => incidents.push('popup'));
+  await page.goto(server.url);
+  return {
+    page,
+    server,
+    incidents,
+    run: (program, seconds = 10) =>
+      page.evaluate(([text, limit]) => runner.run(text, limit), [program, seconds] as const),
+    texts: (run) => run.outputs.map((output) => output.text ?? output.kind),
+  };
+}

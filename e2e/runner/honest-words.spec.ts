@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
+import { findings } from '../axe.ts';
 import { heavy } from './heavy.ts';
 import { edit, exerciseOf, fragmentOf, snippetOf, state } from './try-page.ts';
 import { tryId, tryPage, watchStalls } from './try-page.ts';
@@ -99,8 +99,7 @@ test('type errors are a list by line, in words for this place, until the text ch
     /^Line 3 Cannot find process. A snippet is shut in/,
   ]);
   await expect(problems).not.toContainText(/npm|lib|types\/node/);
-  const { violations } = await new AxeBuilder({ page }).include('code-snippet').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await findings(page, { within: 'code-snippet' })).toEqual([]);
   await page.keyboard.press('ControlOrMeta+Enter');
   await state(snippet, /^Stopped by an error in line 3/);
   await expect(problems.locator('li')).toHaveCount(2);
@@ -171,8 +170,7 @@ test('after an update of the site an old tab is told so', async ({ page }) => {
   await snippet.getByRole('button', { name: 'Run' }).click();
   await state(snippet, /^The handbook has been updated since this page was opened\./);
   await expect(snippet.getByRole('button', { name: 'Reload' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('code-snippet').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await findings(page, { within: 'code-snippet' })).toEqual([]);
 });
 
 test('a sign-in page in the place of the sandbox is not run', async ({ page }) => {
@@ -195,11 +193,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(snippet.locator('.cm-content')).toBeFocused();
       await page.keyboard.press('ControlOrMeta+Enter');
       await state(snippet, /^Stopped by an error/);
-      const link = await new AxeBuilder({ page }).include('code-snippet').analyze();
+      expect(await findings(page, { within: 'code-snippet' }), 'of the link').toEqual([]);
       await snippet.getByRole('button', { name: 'Reset' }).click();
-      const undo = await new AxeBuilder({ page }).include('code-snippet').analyze();
-      const found = [...link.violations, ...undo.violations];
-      expect(found.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      expect(await findings(page, { within: 'code-snippet' }), 'undone').toEqual([]);
     });
   });
 }

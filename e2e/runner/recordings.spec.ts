@@ -9,13 +9,14 @@ test('there are snippets', () => {
 });
 
 for (const { id, program, seconds, outputs } of snippets) {
-  test(`${id} shows in the browser what was recorded, to the letter`, async ({ bare }) => {
-    const run = await bare.run(program, seconds);
+  test(`${id} shows in the browser what was recorded, to the letter`, async ({ lasting }) => {
+    lasting.incidents.length = 0;
+    const run = await lasting.run(program, seconds);
     expect(run.ending).toBe('finished');
     const shown = run.outputs
       .filter((output) => output.kind !== 'progress')
       .map((output) => ({ ...output, at: undefined }));
     expect(JSON.parse(JSON.stringify(shown))).toEqual(outputs);
-    expect(bare.incidents).toEqual([]);
+    expect(lasting.incidents).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { findings } from '../axe.ts';
 import { edit, exerciseOf, exercisePage, snippetOf, snippetPage, state } from './try-page.ts';
 
 let incidents: string[] = [];
@@ -161,8 +161,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('ControlOrMeta+Enter');
       await state(snippet, /^Stopped by an error in line 7/);
       await snippet.locator('.numbers summary').click();
-      const { violations } = await new AxeBuilder({ page }).include('code-snippet').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      expect(await findings(page, { within: 'code-snippet' })).toEqual([]);
     });
 
     test('axe finds nothing in an exercise with hints and solution open', async ({ page }) => {
@@ -172,8 +171,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await state(exercise, /checks passed/);
       for (const summary of await exercise.locator('.help summary').all())
         if (await summary.isVisible()) await summary.click();
-      const { violations } = await new AxeBuilder({ page }).include('code-snippet').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      expect(await findings(page, { within: 'code-snippet' })).toEqual([]);
     });
   });
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { runChild } from '../run-child.ts';
 
 export interface Count {
   passed: number;
@@ -6,23 +6,16 @@ export interface Count {
 }
 
 /** Runs a command to its end, its output in the terminal; it counts as one test. */
-export function command(
+export async function command(
   name: string,
   parameters: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Count> {
-  const child = spawn(name, parameters, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  });
-  return new Promise((resolve) => {
-    child.on('error', (error) => {
-      console.error(`${name}: ${error.message}`);
-      resolve({ passed: 0, failed: 1 });
-    });
-    child.on('close', (code) =>
-      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
-    );
-  });
+  try {
+    const code = await runChild(name, parameters, env);
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return { passed: 0, failed: 1 };
+  }
 }

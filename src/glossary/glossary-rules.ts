@@ -1,4 +1,4 @@
-import { mentions, namesOf, plain } from './term-names.ts';
+import { mentionedIn, mentions, namesOf, plain } from './term-names.ts';
 import type { Term } from './term-schema.ts';
 import type { YamlEntry } from '../collections/yaml-entries.ts';
 
@@ -57,12 +57,11 @@ export function headOf(definition: string): string {
 /** No chain of heads leads back to where it began: then none of its terms would be explained. */
 export function circleProblems(entries: readonly Entry[]): readonly string[] {
   const restsOn = new Map(
-    entries.map(({ id, data }) => {
-      const head = headOf(data.definition);
-      const named = entries.filter(
-        (other) => other.id !== id && namesOf(other.data).some((name) => mentions(head, name)),
-      );
-      return [id, named.map((other) => other.id)];
+    entries.map((entry) => {
+      const isMentioned = mentionedIn(headOf(entry.data.definition));
+      const others = entries.filter((other) => other.id !== entry.id);
+      const mentioned = others.filter(({ data }) => namesOf(data).some(isMentioned));
+      return [entry.id, mentioned.map((other) => other.id)];
     }),
   );
   const problems: string[] = [];

@@ -13,16 +13,19 @@ export function namesOf(term: Term): readonly string[] {
 
 /** Whether `text` holds `name` as whole words; a short one with two capitals only as written. */
 export function mentions(text: string, name: string): boolean {
-  const flat = flatten(text);
-  // Most pairs of a text and a name end here, where a pattern for each would take seconds.
-  if (!flat.toLowerCase().includes(plain(name))) return false;
-  const exact = name.length <= 4 && /\p{Lu}.*\p{Lu}/u.test(name);
-  const words = exact ? name : plain(name);
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const whole = new RegExp(`(?<![\\p{L}\\d])${escaped}(?:s|es)?(?![\\p{L}\\d])`, 'u');
-  return whole.test(exact ? flat : flat.toLowerCase());
+  return mentionedIn(text)(name);
 }
 
-function flatten(text: string): string {
-  return text.replace(separators, ' ').replace(/\s+/g, ' ');
+/** Tells of many names whether one text mentions them. */
+export function mentionedIn(text: string): (name: string) => boolean {
+  const written = text.replace(separators, ' ').replace(/\s+/g, ' ');
+  const lower = written.toLowerCase();
+  return (name) => {
+    const exact = name.length <= 4 && /\p{Lu}.*\p{Lu}/u.test(name);
+    const [words, place] = exact ? [name, written] : [plain(name), lower];
+    // Most names are not there at all, and need no pattern to say so.
+    if (!place.includes(words)) return false;
+    const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`(?<![\\p{L}\\d])${escaped}(?:s|es)?(?![\\p{L}\\d])`, 'u').test(place);
+  };
 }

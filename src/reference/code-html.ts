@@ -16,7 +16,8 @@ export async function codeHtml(
   code: string,
   addressOfType: (name: string) => string | undefined,
 ): Promise<string> {
-  const { tokens } = await codeToTokens(code, { lang: 'ts', theme });
+  // By itself Shiki stops colouring a line after half a second: a busy machine would build another page.
+  const { tokens } = await codeToTokens(code, { lang: 'ts', theme, tokenizeTimeLimit: 0 });
   const lines = tokens.map((line) =>
     runsOf(line)
       .map(({ kind, text }) => {

@@ -198,6 +198,14 @@ export const families: readonly Family[] = [
     stations: [11],
   },
   {
+    slug: 'process',
+    folder: 'process',
+    title: 'Process statistics',
+    description:
+      'Cp, Cpk and Ppk, X-bar and range charts, EWMA and CUSUM, the OC curve of a sampling plan, and a gauge study of a measured value.',
+    stations: [10, 11],
+  },
+  {
     slug: 'people',
     folder: 'people',
     title: 'People',

@@ -7,7 +7,8 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Python as HTML for inside `<pre>`, lightly coloured. */
 export async function pythonHtml(code: string): Promise<string> {
-  const { tokens } = await codeToTokens(code, { lang: 'python', theme });
+  // By itself Shiki stops colouring a line after half a second: a busy machine would build another page.
+  const { tokens } = await codeToTokens(code, { lang: 'python', theme, tokenizeTimeLimit: 0 });
   return tokens.map((line) => line.map(spanOf).join('')).join('\n');
 }
 

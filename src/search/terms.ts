@@ -1,5 +1,5 @@
 import { termPath } from '../glossary/glossary-pages.ts';
-import { mentions } from '../glossary/term-names.ts';
+import { mentionedIn } from '../glossary/term-names.ts';
 import type { Term } from '../glossary/term-schema.ts';
 import { topicName } from '../site/current.ts';
 import { readTerms } from '../site/terms.ts';
@@ -43,8 +43,9 @@ export function termRecords(glossary: readonly GlossaryEntry[]): readonly Search
 
 /** Other names of the terms that a text is about, where the text is a title or headings. */
 export function otherNames(text: string, glossary: readonly GlossaryEntry[]): readonly string[] {
+  const isMentioned = mentionedIn(text);
   return glossary
     .map(({ data }) => [data.term, ...data.synonyms])
-    .filter((names) => names.some((name) => mentions(text, name)))
-    .flatMap((names) => names.filter((name) => !mentions(text, name)));
+    .filter((names) => names.some(isMentioned))
+    .flatMap((names) => names.filter((name) => !isMentioned(name)));
 }

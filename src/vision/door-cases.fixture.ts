@@ -449,6 +449,14 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     fitRobustScaler: [rows, { lowPercent: 25, highPercent: 75 }],
     fitStandardScaler: [rows, { ddof: 0 }],
   },
+  process: {
+    acceptanceProbability: [{ sampleSize: 20, acceptanceNumber: 1, lotSize: 200 }, 0.1],
+    cusumChart: [before, { target: 4, sigma: 2, slack: 0.5, limit: 5 }],
+    ewmaChart: [before, { target: 4, sigma: 2, weight: 0.2, width: 3 }],
+    gaugeStudy: [[rows, rows.map(([first, second]) => [first + 1, second])]],
+    meanAndRangeChart: [rows],
+    processCapability: [rows, { low: -5, high: 15 }],
+  },
   quantization: {
     calibrateMagnitude: [before, { percent: 99 }],
     calibrateRange: [before, { percent: 99 }],

@@ -11,6 +11,7 @@ export * from './network/index.ts';
 export * from './people/index.ts';
 export * from './pipeline/index.ts';
 export * from './preprocessing/index.ts';
+export * from './process/index.ts';
 export * from './quantization/index.ts';
 export * from './serving/index.ts';
 export * from './splits/index.ts';

@@ -102,7 +102,7 @@ function unpaintedFault(part: Element): Fault {
   const within = part.closest('g[class]')?.getAttribute('class')?.trim().replace(/\s+/g, '.');
   return {
     words: `found ${named}${within ? ` in ${within}` : ''}, which no rule of drawing.css paints: write a node, an arrow or a frame in its place, or a rule there`,
-    near,
+    ...(near !== undefined && { near }),
   };
 }
 

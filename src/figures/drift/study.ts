@@ -1,4 +1,5 @@
 import { Random } from '../../vision/random.ts';
+import { once } from '../once.ts';
 import { alarms, boardCounts, boardsOf, distanceOf, shifts } from './weeks.ts';
 import type { Distance } from './weeks.ts';
 
@@ -15,7 +16,7 @@ export type AlarmShares = readonly (readonly (readonly number[])[])[];
 const weeks = 50;
 
 /** Draws many weeks at every shift and every number of boards, and counts the alarms. */
-export function countAlarms(): AlarmShares {
+export const countAlarms = once((): AlarmShares => {
   const random = new Random(11);
   const shares = rules.map(() => shifts.map(() => boardCounts.map(() => 1)));
   shifts.forEach((shift, i) => {
@@ -31,7 +32,7 @@ export function countAlarms(): AlarmShares {
     }
   });
   return shares;
-}
+});
 
 /** Fewest boards with an alarm in nine weeks of ten from there on; null where none are enough. */
 export function boardsToSee(shares: readonly number[]): number | null {

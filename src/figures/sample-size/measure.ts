@@ -2,6 +2,7 @@ import { fitGaussian, frechetDistance } from '#vision/generative';
 import type { Gaussian } from '#vision/generative';
 import { percentile } from '#vision/serving';
 import { Random } from '../../vision/random.ts';
+import { once } from '../once.ts';
 import type { Spread, Study } from './study.ts';
 
 const dimensions = 16;
@@ -24,26 +25,24 @@ function normal(shift: number, deviation: number): Gaussian {
 }
 
 /** Draws samples of two generators and measures their distance from the real images. */
-export function measureStudy(): Study {
-  return {
-    dimensions,
-    counts,
-    generators: generators.map(({ name, shift, deviation }, seed) => {
-      const random = new Random(seed);
-      const truth = frechetDistance(real, normal(shift, deviation));
-      const draw = (count: number): number => {
-        const sample = Array.from({ length: count }, () =>
-          Array.from({ length: dimensions }, () => random.normal(shift, deviation)),
-        );
-        return frechetDistance(real, fitGaussian(sample));
-      };
-      const spreads = counts.map((count) =>
-        spreadOf(Array.from({ length: draws }, () => draw(count))),
+export const measureStudy = once((): Study => ({
+  dimensions,
+  counts,
+  generators: generators.map(({ name, shift, deviation }, seed) => {
+    const random = new Random(seed);
+    const truth = frechetDistance(real, normal(shift, deviation));
+    const draw = (count: number): number => {
+      const sample = Array.from({ length: count }, () =>
+        Array.from({ length: dimensions }, () => random.normal(shift, deviation)),
       );
-      return { name, truth, spreads };
-    }),
-  };
-}
+      return frechetDistance(real, fitGaussian(sample));
+    };
+    const spreads = counts.map((count) =>
+      spreadOf(Array.from({ length: draws }, () => draw(count))),
+    );
+    return { name, truth, spreads };
+  }),
+}));
 
 function spreadOf(distances: readonly number[]): Spread {
   const rounded = (value: number) => Number(value.toFixed(3));

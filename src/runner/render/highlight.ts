@@ -7,6 +7,8 @@ export async function highlightedLines(code: string): Promise<string> {
   const tree = await codeToHast(code, {
     lang: 'ts',
     theme,
+    // By itself Shiki stops colouring a line after half a second: a busy machine would build another page.
+    tokenizeTimeLimit: 0,
     transformers: [
       {
         name: 'classes',

@@ -2,7 +2,7 @@ import { check, checkChoice, checkInteger, checkMatrix } from '../check.ts';
 import type { Matrix } from '../check.ts';
 
 /** Tables this close to the observed one in chance count as equally likely, as SciPy has it. */
-const closeEnough = 1 + 1e-7;
+const closeEnough = 1.0000001;
 
 /**
  * Fisher's exact test of a table of two rows and two columns: do the rows differ in their shares?

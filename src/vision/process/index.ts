@@ -1,0 +1,12 @@
+export { acceptanceProbability } from './acceptance-sampling.ts';
+export type { SamplingPlan } from './acceptance-sampling.ts';
+export { processCapability } from './capability.ts';
+export type { ProcessCapability, SpecificationLimits } from './capability.ts';
+export { meanAndRangeChart } from './control-chart.ts';
+export type { ControlChart, MeanAndRangeChart } from './control-chart.ts';
+export { cusumChart } from './cusum-chart.ts';
+export type { CusumOptions, CusumPoint } from './cusum-chart.ts';
+export { ewmaChart } from './ewma-chart.ts';
+export type { EwmaOptions, EwmaPoint } from './ewma-chart.ts';
+export { gaugeStudy } from './gauge-study.ts';
+export type { GaugeStudy } from './gauge-study.ts';
