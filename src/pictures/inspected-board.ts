@@ -1,9 +1,9 @@
 /** The board of the home page in the reader's browser: one threshold, boxes, verdict, a shift's mistakes. */
-type ShiftRow = readonly [escapes: number, overkills: number, dollars: number];
+type ShiftMistakes = readonly [escapes: number, overkills: number, dollars: number];
 
 const pause = 500;
 
-export class InspectedBoard extends HTMLElement {
+class InspectedBoard extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
@@ -14,7 +14,7 @@ export class InspectedBoard extends HTMLElement {
   readonly #show = (): void => {
     const slider = this.querySelector('input');
     if (!slider) return;
-    const rows = JSON.parse(this.dataset.shifts ?? '[]') as readonly ShiftRow[];
+    const rows = JSON.parse(this.dataset.shifts ?? '[]') as readonly ShiftMistakes[];
     const threshold = Number(slider.value);
     const shown = threshold.toFixed(2);
     slider.setAttribute('aria-valuetext', shown);

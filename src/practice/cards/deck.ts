@@ -67,7 +67,7 @@ function trapCards({ id, question }: BankEntry): readonly DeckCard[] {
 }
 
 function placeOf({ topic, station, level }: BankEntry['question']) {
-  return { topic, topics: [topic], stations: [station], level };
+  return { topic, topics: [topic], stations: station === undefined ? [] : [station], level };
 }
 
 async function termCards(topics: readonly string[]): Promise<readonly DeckCard[]> {
