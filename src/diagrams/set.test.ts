@@ -57,6 +57,11 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
     `${line.fieldsPerBoard} × (${line.captureMilliseconds} + ${line.decisionMilliseconds}) ms = ${seconds(boardMilliseconds())}`,
     `takt ${line.taktSeconds.toFixed(1)} s, ${seconds(slackMilliseconds())} to spare`,
   ],
+  'topics/ml-fundamentals/nested-splits': [
+    `Lot ${dataset.lots}: test`,
+    `Lots 1 to ${dataset.lots - 1}: training`,
+    `${line.fieldsPerBoard} fields`,
+  ],
   'line/labelling-loop': [`κ = ${dataset.kappa}`],
   'line/rollout': [
     `2 of ${fleet.stations} stations`,

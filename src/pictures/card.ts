@@ -1,5 +1,6 @@
-import { createImage, cropImage } from '#vision';
-import type { Box, Image } from '#vision';
+import type { Box } from '#vision/boxes';
+import { createImage, cropImage } from '#vision/imaging';
+import type { Image } from '#vision/imaging';
 
 /** Pixels of the board on the picture for links to a page; it is shown twice as large. */
 const strip = { left: 24, width: 592, height: 76 } as const;

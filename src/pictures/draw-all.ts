@@ -1,5 +1,6 @@
-import { intersectionOverUnion } from '#vision';
-import type { Box, PatchClassifier } from '#vision';
+import { intersectionOverUnion } from '#vision/boxes';
+import type { Box } from '#vision/boxes';
+import type { PatchClassifier } from '#vision/network';
 import { dayOfCapture, drawBoard, fieldAt, squareAround } from './drawn-board.ts';
 import { inspect } from './inspector.ts';
 import type { RecordedBoard } from './picture-record.ts';

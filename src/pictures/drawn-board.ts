@@ -1,5 +1,8 @@
-import { cropImage, syntheticBoard } from '#vision';
-import type { Box, Image, LineConditions, SyntheticBoard, SyntheticBoardOptions } from '#vision';
+import { syntheticBoard } from '#vision/board';
+import type { LineConditions, SyntheticBoard, SyntheticBoardOptions } from '#vision/board';
+import type { Box } from '#vision/boxes';
+import { cropImage } from '#vision/imaging';
+import type { Image } from '#vision/imaging';
 import { runningExample } from '../vision/running-example.ts';
 
 /**

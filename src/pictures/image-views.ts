@@ -1,5 +1,6 @@
-import { createImage } from '#vision';
-import type { Image, Numbers } from '#vision';
+import { createImage } from '#vision/imaging';
+import type { Image } from '#vision/imaging';
+import type { Numbers } from '../vision/check.ts';
 
 /** Each pixel keeps the one colour that an RGGB mosaic lets through, brighter, since two are gone. */
 export function bayerMosaic(image: Image): Image {

@@ -1,17 +1,13 @@
-import {
-  classifyPatches,
-  cropImage,
-  defectKinds,
-  goldenDifference,
-  imageToRows,
-  intersectionOverUnion,
-  nonMaximumSuppression,
-  Random,
-  syntheticBoard,
-  toGrey,
-  trainPatchClassifier,
-} from '#vision';
-import type { Box, Image, LineConditions, Matrix, PatchClassifier, Shift } from '#vision';
+import { defectKinds, syntheticBoard } from '#vision/board';
+import type { LineConditions } from '#vision/board';
+import { intersectionOverUnion, nonMaximumSuppression } from '#vision/boxes';
+import type { Box } from '#vision/boxes';
+import { cropImage, goldenDifference, imageToRows, toGrey } from '#vision/imaging';
+import type { Image, Shift } from '#vision/imaging';
+import { classifyPatches, trainPatchClassifier } from '#vision/network';
+import type { PatchClassifier } from '#vision/network';
+import type { Matrix } from '../vision/check.ts';
+import { Random } from '../vision/random.ts';
 import { drawnBoard } from './drawn-board.ts';
 
 /** A place that differs from the golden board, and how sure the network is of a defect there. */

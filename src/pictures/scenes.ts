@@ -1,17 +1,14 @@
+import { photograph, syntheticBoard } from '#vision/board';
+import type { Box } from '#vision/boxes';
+import { cropImage, gaussianBlur, goldenDifference, mapImage, toGrey } from '#vision/imaging';
+import type { Image } from '#vision/imaging';
+import type { PatchClassifier } from '#vision/network';
 import {
   calibrateMagnitude,
-  cropImage,
   dequantize,
-  gaussianBlur,
-  goldenDifference,
-  mapImage,
-  photograph,
   quantize,
   symmetricParameters,
-  syntheticBoard,
-  toGrey,
-} from '#vision';
-import type { Box, Image, PatchClassifier } from '#vision';
+} from '#vision/quantization';
 import { cropAround, dayOfCapture, drawBoard, drawnBoard, squareAround } from './drawn-board.ts';
 import { lossZoom } from './zoom.ts';
 import { drawCard } from './card.ts';

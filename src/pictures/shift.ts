@@ -1,5 +1,6 @@
-import { defectKinds, photograph, Random, syntheticBoard } from '#vision';
-import type { PatchClassifier } from '#vision';
+import { defectKinds, photograph, syntheticBoard } from '#vision/board';
+import type { PatchClassifier } from '#vision/network';
+import { Random } from '../vision/random.ts';
 import { boardScore, conditionsOf, inspect } from './inspector.ts';
 import { drawnBoard } from './drawn-board.ts';
 
