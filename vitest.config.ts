@@ -15,8 +15,13 @@ export default defineConfig({
           isolate: false,
           unstubGlobals: true,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.registry.test.ts'],
+          exclude: ['**/*.registry.test.ts', '**/own-material.test.ts'],
         },
+      },
+      // Reads another brief as it is loaded, so it shares nothing with the others.
+      {
+        extends: true,
+        test: { name: 'unit of own material', include: ['src/**/own-material.test.ts'] },
       },
       // Needs the built sites.
       {

@@ -31,7 +31,7 @@ if (isWhole) {
   await step('Lint', () => command('eslint', ['.', '--max-warnings', '0']));
   await step('Formatting', () => command('prettier', ['--check', '--log-level', 'warn', '.']));
 }
-if (values.shard === undefined) await step('Unit tests', () => unitTests('unit', words));
+if (values.shard === undefined) await step('Unit tests', () => unitTests('unit*', words));
 await Promise.all(waiting);
 if (!values.static) {
   // It waits for the registry more than it computes.
