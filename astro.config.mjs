@@ -29,18 +29,27 @@ function withoutHeadInjectWarnings(level, log, show) {
 const { site, base, repository } = readSettings(process.env);
 const leftOut = leftOutPages(brief).union(leftOutSections(coverage));
 
+const startsEveryPage =
+  /\/(?:vite\/preload-helper|TableOfContents\/starlight-toc|reader\/(?:loading\/(?:load-part|notice)|offline\/(?:register|choice|saving-data)|kept\/storage|reading\/(?:full-fonts|menu-at-page|scrolling-tables))|glossary\/definition|search\/browser\/slash)\b/;
+
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
   // The default drops the white space between inline elements.
   compressHTML: true,
+  // The offline copy brings every page; what would fetch one on hover weighs on each of them.
+  prefetch: false,
   vite: {
     plugins: [shippedPackages()],
     // A font for rare signs is loaded where they stand, and not carried by every page's styles.
     build: {
       assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
-      rolldownOptions: { onLog: withoutHeadInjectWarnings },
+      rolldownOptions: {
+        onLog: withoutHeadInjectWarnings,
+        // What every page starts with comes in one file: each more costs its headers.
+        output: { codeSplitting: { groups: [{ name: 'page', test: startsEveryPage }] } },
+      },
     },
   },
   markdown: { processor: satteri({ mdastPlugins: [handbookMarkdown({ names, base, leftOut })] }) },

@@ -3,6 +3,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromium, expect, test } from 'playwright/test';
 import { launchArguments, requireBrowser } from '../scripts/browser.ts';
 import { serve, type Served } from '../scripts/serve.ts';
+import { atRoot } from '../scripts/test/builds.ts';
 import { firefox } from './runner/firefox.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -135,7 +136,7 @@ for (const [name, open] of Object.entries(engines)) {
     let close: () => Promise<void>;
 
     test.beforeAll(async () => {
-      served = await serve('dist', '/', 0);
+      served = await serve(atRoot.folder, '/', 0);
       const opened = await open();
       tab = opened.tab as unknown as Tab;
       close = opened.close;

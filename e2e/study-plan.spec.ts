@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
+import { atRoot } from '../scripts/test/builds.ts';
 
 /** Minutes of every row of the plan that the page shows. */
 function minutesOf(page: Page): Promise<number> {
@@ -41,15 +42,16 @@ for (const [path, days] of [
 }
 
 test('two weeks hold every exercise, every figure and every drawing', () => {
-  const plan = readFileSync('dist/study-plan/2-weeks/index.html', 'utf8');
-  const pages = globSync('dist/**/index.html')
+  const plan = readFileSync(`${atRoot.folder}/study-plan/2-weeks/index.html`, 'utf8');
+  const pages = globSync('**/index.html', { cwd: atRoot.folder })
     .map((file) => ({
-      path: file.replaceAll('\\', '/').replace(/^dist|index\.html$/g, ''),
-      html: readFileSync(file, 'utf8'),
+      path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+      html: readFileSync(`${atRoot.folder}/${file}`, 'utf8'),
     }))
     .filter(({ path }) => path !== '/study-plan/2-weeks/');
   const exercises = pages.filter(
-    ({ path, html }) => path.startsWith('/try/') && html.includes('class="snippet exercise'),
+    ({ path, html }) =>
+      path.startsWith('/try/') && html.includes('class="snippet not-content exercise'),
   );
   const figures = pages.filter(({ html }) => html.includes('class="interactive-figure'));
   expect(exercises.length).toBeGreaterThan(20);

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname } from 'node:path';
+import { atRoot } from '../../scripts/test/builds.ts';
 
 export type Mood =
   'well' | 'silent' | 'in trouble' | 'wants a sign-in' | 'sends elsewhere' | 'gone';
@@ -27,7 +28,7 @@ const types: Readonly<Record<string, string>> = {
 const signIn = '<!doctype html><title>Sign in</title><h1>Welcome to the hotel</h1>';
 /** What files are called after a deploy: digests differ. */
 const renamed = new Map(
-  globSync('dist/_astro/*.js').map((file) => {
+  globSync(`${atRoot.folder}/_astro/*.js`).map((file) => {
     const name = basename(file);
     return [name, name.replace(/\.js$/, 'next.js')];
   }),
@@ -70,9 +71,9 @@ export async function openMoodyServer(): Promise<MoodyServer> {
       return send(404, 'text/plain', 'Not found');
     const { pathname } = new URL(url, moody.url);
     const asked = moody.deployed ? pathname.replace(/next\.js$/, '.js') : pathname;
-    const file = `dist${asked.endsWith('/') ? `${asked}index.html` : asked}`;
+    const file = `${atRoot.folder}${asked.endsWith('/') ? `${asked}index.html` : asked}`;
     if (!existsSync(file) || statSync(file).isDirectory())
-      return send(404, 'text/html', readFileSync('dist/404.html'));
+      return send(404, 'text/html', readFileSync(`${atRoot.folder}/404.html`));
     const type = types[extname(file)] ?? 'application/octet-stream';
     const bytes = readFileSync(file);
     if (!moody.deployed || !/html|javascript/.test(type)) return send(200, type, bytes);

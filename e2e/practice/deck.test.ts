@@ -5,9 +5,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { fromHtml } from 'hast-util-from-html';
+import { atRoot } from '../../scripts/test/builds.ts';
 import { toText } from './words.ts';
 
-const dist = 'dist';
+const dist = atRoot.folder;
 const file = `${dist}/practice/handbook.apkg`;
 const files = unzipSync(readFileSync(file));
 const database = new DatabaseSync(':memory:');

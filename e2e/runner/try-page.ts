@@ -6,17 +6,17 @@ import { builds } from '../../scripts/test/builds.ts';
 import { longestStall, watch } from './stall.ts';
 
 /** Path of the first page of the built site that holds a given kind of element. */
-function pageWith(mark: string): string {
+function pageWith(mark: RegExp): string {
   const [{ folder }] = builds;
   const file = globSync('**/index.html', { cwd: folder })
     .sort()
-    .find((path) => readFileSync(`${folder}/${path}`, 'utf8').includes(mark));
-  if (!file) throw new Error(`No page of ${folder} holds ${mark}`);
+    .find((path) => mark.test(readFileSync(`${folder}/${path}`, 'utf8')));
+  if (!file) throw new Error(`No page of ${folder} holds ${mark.source}`);
   return file.replaceAll('\\', '/').replace(/index\.html$/, '');
 }
 
-export const snippetPage = pageWith('<code-snippet class="snippet not-content"');
-export const exercisePage = pageWith('<code-snippet class="snippet exercise');
+export const snippetPage = pageWith(/<code-snippet[^>]* class="snippet not-content(?! exercise)/);
+export const exercisePage = pageWith(/<code-snippet[^>]* class="snippet not-content exercise/);
 /** A page of one snippet, and the snippet's name. */
 export const tryId = 'ml-fundamentals/three-inspectors';
 export const tryPage = `try/${tryId}/`;
