@@ -30,7 +30,7 @@ const { site, base, repository } = readSettings(process.env);
 const leftOut = leftOutPages(brief).union(leftOutSections(coverage));
 
 const startsEveryPage =
-  /\/(?:vite\/preload-helper|TableOfContents\/starlight-toc|reader\/(?:loading\/(?:load-part|notice)|offline\/(?:register|choice|saving-data)|kept\/storage|reading\/(?:full-fonts|menu-at-page|scrolling-tables))|glossary\/definition|search\/browser\/slash)\b/;
+  /\/(?:vite\/preload-helper|TableOfContents\/starlight-toc|reader\/(?:loading\/(?:load-part|notice)|offline\/(?:register|choice|saving-data)|kept\/storage|reading\/(?:full-fonts|menu-at-page|scrolling-tables))|glossary\/met-term|search\/browser\/slash)\b/;
 
 export default defineConfig({
   site,
