@@ -72,6 +72,7 @@ export default defineConfig({
       lastUpdated: true,
       pagefind: false,
       components: {
+        EditLink: './src/components/site/EditLink.astro',
         Footer: './src/components/site/Footer.astro',
         PageTitle: './src/components/site/PageTitle.astro',
         Search: './src/components/search/Search.astro',
