@@ -69,6 +69,7 @@ test('what was reviewed is saved, wiped and brought back from the file', async (
   await page.keyboard.press('3');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await page.goto('practice/');
+  await page.getByRole('button', { name: 'Save a copy' }).scrollIntoViewIfNeeded();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a copy' }).click();
   const file = await (await download).path();

@@ -55,7 +55,7 @@ console.dir({ a: 1 }); console.assert(false, 'no'); console.timeEnd('t');
 console.time('t'); console.timeEnd('t');
 console.table([{ a: 1, b: 2 }, { a: 2, c: 3 }]); console.table([{ a: 1, b: 2 }], ['b']);
 function here() { console.trace('why'); }
-here(); console.clear();
+here();
 throw new Error('outer', { cause: new RangeError('inner') });`,
   );
   await state(snippet, /^Stopped by an error in line 9/);
@@ -71,8 +71,20 @@ throw new Error('outer', { cause: new RangeError('inner') });`,
   ])
     expect(output.replaceAll(/\n+/g, '\n')).toContain(words);
   expect(output).toMatch(/t: [\d.e-]+ ms/);
-  await expect(snippet.locator('table').nth(0).locator('th')).toHaveText(['a', 'b', 'c']);
-  await expect(snippet.locator('table').nth(1).locator('th')).toHaveText(['b']);
+  await expect(snippet.locator('table').nth(0).locator('thead th')).toHaveText([
+    '(index)',
+    'a',
+    'b',
+    'c',
+  ]);
+  await expect(snippet.locator('table').nth(1).locator('thead th')).toHaveText(['(index)', 'b']);
+});
+
+test('console.clear clears what stands', async ({ page }) => {
+  const snippet = await run(page, "console.log('gone'); console.clear(); console.log('left');");
+  await state(snippet, /^Done in/);
+  await expect(snippet.locator('.output')).toContainText('left');
+  await expect(snippet.locator('.output')).not.toContainText('gone');
 });
 
 test('a start is announced, and the state says for how long a program runs', async ({ page }) => {
