@@ -38,6 +38,7 @@ test('“Forget everything” names recent searches and forgets them', async ({ 
   await follow(page, 'overkill');
   await page.goto('practice/');
   const kept = page.locator('kept-in-browser');
+  await kept.scrollIntoViewIfNeeded();
   await expect(kept).toContainText('1 searched');
   page.once('dialog', (dialog) => {
     expect(dialog.message()).toContain('recent searches');

@@ -42,7 +42,9 @@ export class KeptPanel {
       if (action === 'save') this.#save();
       if (
         action === 'wipe' &&
-        confirm('Forget all edits, solved exercises, scores, cards, ticks, notes and searches?')
+        confirm(
+          'Forget all edits, solved exercises, scores, cards, ticks, notes and recent searches?',
+        )
       ) {
         wipeKept();
         this.#count();
