@@ -154,6 +154,8 @@ test('says what a filter hides, shows it again, and lists a kind without words',
   const summary = page.locator('.pf-summary');
   await expect(summary).toHaveText(/^[1-9]\d* results$/);
   const amount = Number.parseInt((await summary.textContent()) ?? '');
+  const all = page.getByRole('button', { name: /^Show all \d+ results$/ });
+  if (await all.isVisible()) await all.click();
   await expect(page.locator('pagefind-results ul.pf-results > li')).toHaveCount(amount);
 });
 

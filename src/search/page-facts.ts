@@ -38,7 +38,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Pages with the brief's own few words come before the many that use one of them. */
-const ofTheBrief = /^(company|role|ask|practice|stories)\//;
+const ofTheBrief = /^(?:company|ask|practice|stories)\/|^role\/$/;
 
 interface Frontmatter {
   readonly station?: number;
@@ -49,6 +49,9 @@ interface Frontmatter {
 /** Reads the facts of every page of prose and of every question, by its path ("line/infer/"). */
 export function readPageFacts(): ReadonlyMap<string, PageFacts> {
   const facts = new Map([...proseFacts(), ...questionFacts()]);
+  const news = facts.get('company/news/');
+  const told = brief.news.flatMap(({ label }) => label ?? []);
+  if (news) facts.set('company/news/', { ...news, keywords: [...news.keywords, ...told] });
   const ask = facts.get('ask/');
   if (!ask) return facts;
   const typed = askedAs();
