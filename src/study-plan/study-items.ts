@@ -165,11 +165,15 @@ async function figureItems(): Promise<readonly StudyItem[]> {
 
 function drawingItems(): readonly StudyItem[] {
   if (coverage === 'none') return [];
-  return readDrawings().map(({ title, page }, index) => ({
-    kind: 'drawing' as const,
-    title: `Draw from memory: ${title}`,
-    path: page,
-    minutes: minutesOf.drawing,
-    order: 14 + index,
-  }));
+  return readDrawings().map(({ title, page }, index) => {
+    const [, topic] = /^topics\/([^/]+)\//.exec(page) ?? [];
+    return {
+      kind: 'drawing' as const,
+      title: `Draw from memory: ${title}`,
+      path: page,
+      ...(topic !== undefined && { topic }),
+      minutes: minutesOf.drawing,
+      order: 14 + index,
+    };
+  });
 }

@@ -64,7 +64,7 @@ function lead(edge: GraphEdge, target: string): string {
   const said = label && `${plain(label)} `;
   const [own, other] = [cardinalities[arrowTypeStart], cardinalities[arrowTypeEnd]];
   if (own && other) return `${said}→ ${other} ${target}, each of ${own}`;
-  const arrow = !isHead(arrowTypeEnd) ? '—' : isHead(arrowTypeStart) ? '↔' : '→';
+  const arrow = !isHead(arrowTypeEnd) ? '—' : isHead(arrowTypeStart) ? '←→' : '→';
   return `${said}${arrow} ${target}${arrowTypeEnd === 'arrow_cross' ? ' (crossed out)' : ''}`;
 }
 

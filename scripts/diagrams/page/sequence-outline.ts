@@ -62,7 +62,7 @@ export function sequence(database: Database, links: Links): OutlineItem[] {
 
   function arrow(message: SequenceMessage, type: string): string {
     const { from, to } = message;
-    const between = bothWays.includes(type) ? '↔' : '→';
+    const between = bothWays.includes(type) ? '←→' : '→';
     const way = from === to ? actor(from) : `${actor(from)} ${between} ${actor(to)}`;
     const said = words(message);
     const manner = manners[type];

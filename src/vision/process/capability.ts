@@ -36,8 +36,8 @@ export interface ProcessCapability {
  *
  * @param subgroups measurements, one row a subgroup of pieces made together
  * @param limits `low`, `high` or both, in the measurements' unit
- * @param options `within`: `pooled` (default: root mean variance of the subgroups over c₄) or
- *   `range` (mean range over d₂, for subgroups of 2 to 10)
+ * @param options `within`: `pooled` (default: root mean variance of the subgroups over c4) or
+ *   `range` (mean range over d2, for subgroups of 2 to 10)
  * @returns mean, both standard deviations and the indices
  * @throws RangeError when there is no limit, low is not below high, rows differ in length or have
  *   fewer than two values, a value is not finite or all are equal

@@ -13,17 +13,17 @@ const ranges: readonly (readonly [d2: number, d3: number])[] = [
   [3.0775054617, 0.7970506735],
 ];
 
-/** d₂ and d₃ of subgroups of a size: a range over d₂ estimates σ. */
+/** d2 and d3 of subgroups of a size: a range over d2 estimates σ. */
 export function rangeConstants(argument: string, size: number): readonly [d2: number, d3: number] {
   const known = size >= 2 && size <= 10;
   check(known, argument, `${size} items`, '2 to 10 a subgroup');
   return ranges[size - 2];
 }
 
-/** c₄: a sample standard deviation of so many values over c₄ estimates σ without bias. */
+/** c4: a sample standard deviation of so many values over c4 estimates σ without bias. */
 export function standardDeviationConstant(size: number): number {
   let constant = size % 2 === 0 ? Math.sqrt(2 / Math.PI) : Math.sqrt(Math.PI) / 2;
-  // c₄(n + 2) / c₄(n), which leads up from c₄(2) and c₄(3).
+  // c4(n + 2) / c4(n), which leads up from c4(2) and c4(3).
   for (let n = size % 2 === 0 ? 2 : 3; n < size; n += 2) {
     constant *= n / Math.sqrt((n - 1) * (n + 1));
   }

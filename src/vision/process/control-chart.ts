@@ -21,7 +21,7 @@ export interface MeanAndRangeChart {
 }
 
 /**
- * X̄ and R charts: the means and the ranges of subgroups, with their control limits.
+ * X-bar and R charts: the means and the ranges of subgroups, with their control limits.
  *
  * Control limits come from the process, specification limits from the customer; neither replaces the
  * other. Read the range first: its mean sets the limits of the means.
