@@ -9,17 +9,39 @@ const row = (minutes: number, aloud: number, title: string, path: string): Row =
   path,
 });
 
+const companyAtAGlance = row(
+  5,
+  2,
+  'The company at a glance; then say in two sentences why you want to work there',
+  'company/',
+);
+const companyAndQuestions = row(
+  10,
+  5,
+  'The company; why you want to work there, and two questions to ask',
+  'company/',
+);
+const lineAndNumbers = row(
+  10,
+  5,
+  'The line and its numbers; then the table with the page turned away',
+  'line/',
+);
+const architecture = row(
+  15,
+  10,
+  'The architecture in five minutes: read it once, say it twice, drawing',
+  'line/five-minutes/',
+);
+const decide = row(10, 4, 'Decide: escapes and overkill of a shift, in money', 'line/decide/');
+const sheetAloud = row(5, 3, 'The cheat sheet, aloud', 'cheat-sheet/');
+
 /** The hour and what is less than it, for a brief whose topics are ours. */
 const onTheLine: readonly HandMade[] = [
   {
     minutes: 30,
     rows: [
-      row(
-        5,
-        2,
-        'The company at a glance; then say in two sentences why you want to work there',
-        'company/',
-      ),
+      companyAtAGlance,
       row(
         10,
         5,
@@ -33,41 +55,31 @@ const onTheLine: readonly HandMade[] = [
   {
     minutes: 60,
     rows: [
-      row(10, 5, 'The line and its numbers; then the table with the page turned away', 'line/'),
-      row(
-        15,
-        10,
-        'The architecture in five minutes: read it once, say it twice, drawing',
-        'line/five-minutes/',
-      ),
+      lineAndNumbers,
+      architecture,
       row(
         15,
         12,
         'A mock interview of fifteen minutes on your weakest topic',
         'practice/#mock-interview',
       ),
-      row(10, 4, 'Decide: escapes and overkill of a shift, in money', 'line/decide/'),
-      row(10, 5, 'The company; why you want to work there, and two questions to ask', 'company/'),
+      decide,
+      companyAndQuestions,
     ],
   },
   {
     minutes: 180,
     rows: [
-      row(10, 5, 'The line and its numbers; then the table with the page turned away', 'line/'),
-      row(
-        15,
-        10,
-        'The architecture in five minutes: read it once, say it twice, drawing',
-        'line/five-minutes/',
-      ),
+      lineAndNumbers,
+      architecture,
       row(
         45,
         24,
         'Stations 1 to 12, the first sentences and What fails: one failure each, symptom, cause, how noticed',
         'line/capture/',
       ),
-      row(10, 4, 'Decide: escapes and overkill of a shift, in money', 'line/decide/'),
-      row(10, 5, 'The company; why you want to work there, and two questions to ask', 'company/'),
+      decide,
+      companyAndQuestions,
       row(20, 15, 'Two stories of your own: situation, task, action, result', 'stories/'),
       row(
         20,
@@ -87,19 +99,14 @@ const onTheBrief: readonly HandMade[] = [
   {
     minutes: 30,
     rows: [
-      row(
-        5,
-        2,
-        'The company at a glance; then say in two sentences why you want to work there',
-        'company/',
-      ),
+      companyAtAGlance,
       row(
         20,
         18,
         'A mock interview of fifteen minutes on the keywords of the brief',
         'practice/#mock-interview',
       ),
-      row(5, 3, 'The cheat sheet, aloud', 'cheat-sheet/'),
+      sheetAloud,
     ],
   },
   {
@@ -113,7 +120,7 @@ const onTheBrief: readonly HandMade[] = [
         'practice/#mock-interview',
       ),
       row(10, 6, 'One story of your own: situation, task, action, result', 'stories/'),
-      row(5, 3, 'The cheat sheet, aloud', 'cheat-sheet/'),
+      sheetAloud,
     ],
   },
 ];
