@@ -126,7 +126,7 @@ test('drawings say what entities mean, and outlines what happens', () => {
     ['sequence-blocks', 'Else: is well'],
     ['sequence-every-arrow', 'A → B: lost (lost)'],
     ['sequence-every-arrow', 'A → B: async (without waiting)'],
-    ['sequence-every-arrow', 'A ↔ B: both ways'],
+    ['sequence-every-arrow', 'A ←→ B: both ways'],
     ['sequence-create', 'Carl joins'],
     ['sequence-box-plain', '"text":"Edge","items":[{"text":"Camera"}'],
     ['sequence-numbers', '2. Alice → John: And now?'],
@@ -134,7 +134,7 @@ test('drawings say what entities mean, and outlines what happens', () => {
     ['state-concurrency', 'at the same time'],
     ['state-choice', 'if n &lt; 0 → False'],
     ['er-orders', 'places → any number of ORDER, each of exactly one'],
-    ['flowchart-heads', '↔ D'],
+    ['flowchart-heads', '←→ D'],
     ['gantt-holidays', 'Label: week 1, Monday to Thursday'],
     ['gantt-holidays', 'Train: week 2, Monday to Tuesday'],
   ] as const)
