@@ -63,7 +63,8 @@ const claims: Rule = (answer) =>
     [...answer.matchAll(pattern)].map((found) => `found "${around(answer, found)}": ${remedy}`),
   );
 
-const unspokenFigures: Rule = (answer) =>
+/** Figures with more digits than one says. */
+export const unspokenFigures: Rule = (answer) =>
   [...answer.matchAll(/\{([a-z0-9-]+)\}/g)].flatMap(([whole, token = '']) => {
     const value = quoted[token];
     return value === undefined || significantDigits(value) <= 2
