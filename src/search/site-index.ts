@@ -60,13 +60,13 @@ export async function indexSite(dist: string): Promise<SiteIndex> {
 
   const indexed = fragmentsOf(files);
   const named: readonly Named[] = [
-    ...pages.map(({ path, facts: { kind, name = '', keywords, askedAs } }) => ({
+    ...pages.map(({ path, facts: { kind, name = '', keywords, askedAs = [], korean } }) => ({
       path,
       kind,
       title: indexed.get(path)?.meta.title ?? '',
       names: name.split(', ').filter((text) => text !== ''),
       foundBy: keywords,
-      askedAs,
+      askedAs: korean === undefined ? askedAs : [...askedAs, korean],
     })),
     ...records.map(({ url, kind, title, names, keywords }) => ({
       path: url,
