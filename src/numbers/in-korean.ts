@@ -35,7 +35,7 @@ export function inKorean(figure: string): string | undefined {
 /** From ten thousand on Korean counts in 만 (10⁴) and 억 (10⁸): 11,000 is 1만 1천. */
 function inMyriads(digits: string, factor: number): string {
   const value = Number(digits.replaceAll(',', '')) * factor;
-  if (value < 10_000) return digits;
+  if (value < 10_000) return digits.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
   const parts = [
     [Math.floor(value / 100_000_000), '억'],
     [Math.floor(value / 10_000) % 10_000, '만'],
