@@ -3,6 +3,7 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { expect, test } from 'playwright/test';
+import { koreanSheet } from '../src/cheat-sheet/lengths.ts';
 import { bookFiles, pdfPath, sheetFiles } from '../src/cheat-sheet/pdf-files.ts';
 import { topics } from '../src/site/current.ts';
 import { readPageNumbers } from '../scripts/pdf/page-numbers.ts';
@@ -20,7 +21,11 @@ import { published } from '../scripts/test/builds.ts';
 import { bringVeraPdf, judge } from './pdf/verapdf.ts';
 
 const site = published.folder;
-const sheets = sheetFiles(topics.filter(({ slug }) => existsSync(`${site}/cheat-sheet/${slug}`)));
+const hasSheet = (slug: string): boolean => existsSync(`${site}/cheat-sheet/${slug}`);
+const sheets = sheetFiles(
+  topics.filter(({ slug }) => hasSheet(slug)),
+  hasSheet(koreanSheet.slug),
+);
 const books = Object.values(bookFiles);
 const fileOf = (file: { readonly name: string }): string => `${site}/${pdfPath(file)}`;
 const paperSizes = { A4: [595, 842], Letter: [612, 792], A5: [420, 595] } as const;

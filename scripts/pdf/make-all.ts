@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasKoreanSheet } from '../../src/cheat-sheet/korean-sheet.ts';
 import { bookFiles, pdfFolder, pdfPath, sheetFiles } from '../../src/cheat-sheet/pdf-files.ts';
 import { brief, names, prepared } from '../../src/site/current.ts';
 import { readSettings } from '../../src/site/settings.ts';
@@ -122,7 +123,7 @@ function jobsOf(site: string): readonly Job[] {
         pages: plan.parts.flatMap(({ pages }) => pages),
         make: (press: Press) => makeBook(press, plan),
       })),
-    ...sheetFiles(onPaper).map((file) => ({
+    ...sheetFiles(onPaper, hasKoreanSheet()).map((file) => ({
       file,
       plan: author,
       pages: [file.page],

@@ -1,4 +1,4 @@
-import { fourPages, onePage, sheetPath, twoPages } from './lengths.ts';
+import { fourPages, koreanSheet, onePage, sheetPath, twoPages } from './lengths.ts';
 
 export type Paper = 'A4' | 'Letter' | 'A5';
 
@@ -22,8 +22,11 @@ interface NamedTopic {
   readonly name: string;
 }
 
-/** The sheets, for the topics that have something to put on them. */
-export function sheetFiles(topics: readonly NamedTopic[]): readonly SheetFile[] {
+/** The sheets, for the topics that have something to put on them; one in Korean where there is that. */
+export function sheetFiles(
+  topics: readonly NamedTopic[],
+  hasKorean: boolean,
+): readonly SheetFile[] {
   const two = { page: sheetPath(twoPages.slug), pages: twoPages.pages };
   return [
     { name: 'cheat-sheet', label: 'Two pages, A4', paper: 'A4', ...two },
@@ -49,6 +52,17 @@ export function sheetFiles(topics: readonly NamedTopic[]): readonly SheetFile[] 
       ...two,
       blanks: true,
     },
+    ...(hasKorean
+      ? [
+          {
+            name: 'cheat-sheet-korean',
+            label: 'Two pages in Korean, A4',
+            paper: 'A4' as const,
+            page: sheetPath(koreanSheet.slug),
+            pages: koreanSheet.pages,
+          },
+        ]
+      : []),
     ...topics.map(({ slug, name }) => ({
       name: `cheat-sheet-${slug}`,
       label: name,

@@ -44,7 +44,8 @@ export function koreanProblems({ data, where }: Entry): readonly string[] {
       ];
 }
 
-function unsaidFigures(text: string): readonly string[] {
+/** Figures that have no Korean form. */
+export function unsaidFigures(text: string): readonly string[] {
   return [...text.matchAll(/\{([a-z0-9-]+)\}/g)].flatMap(([whole, token = '']) =>
     koreanFigureOf(token) === undefined
       ? [`found ${whole}, which has no Korean form: add its unit to src/numbers/in-korean.ts`]
