@@ -54,6 +54,11 @@ test('a brief with only an overview and topics leaves out what it does not say, 
   expect(output).toMatch(/orchard-grading\.md:\d+: found nothing on news; add "# Recent News"/);
   expect(existsSync(join(into, 'company/news/index.html'))).toBe(false);
   expect(existsSync(join(into, 'ask/index.html'))).toBe(false);
+  // No office in Korea: nothing is promised in Korean.
+  expect(existsSync(join(into, 'role/korean-phrases/index.html'))).toBe(false);
+  expect(existsSync(join(into, 'cheat-sheet/korean/index.html'))).toBe(false);
+  expect(read(into, 'questions/ml-fundamentals/split-without-leakage')).not.toContain('한국어로');
+  expect(read(into, 'practice')).not.toContain('ask me in Korean');
   expect(read(into, '')).not.toMatch(/href="[^"]*\/(news|ask|role)\/"/);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countSyllables, koreanProblems } from './korean-rules.ts';
+import { countSyllables, koreanProblems, missingKorean } from './korean-rules.ts';
 import type { Question } from './question-schema.ts';
 
 const sentence = '보드 단위로 나누고 시리얼 하나가 두 쪽에 걸치지 않는지 빌드에서 확인하겠습니다.';
@@ -38,6 +38,22 @@ describe('what a Korean answer may be', () => {
       'q.yaml:korean.short: korean.short: found {no-such-figure}, which has no Korean form: add its unit to src/numbers/in-korean.ts',
     ]);
   });
+});
+
+test('a topic of ours is in Korean whole or not at all; material beside a brief need not be', () => {
+  const entry = (id: string, folder: string, korean?: object) => ({
+    id,
+    data: { korean } as unknown as Question,
+    where: (...path: readonly (string | number)[]) => `${folder}/${id}.yaml:${path.join('.')}`,
+  });
+  const ours = 'src/content/questions';
+  const begun = [entry('a/one', ours, right), entry('a/two', ours), entry('b/three', ours)];
+  expect(missingKorean(begun)).toEqual([
+    expect.stringContaining('src/content/questions/a/two.yaml:short: korean: found nothing'),
+  ]);
+  expect(missingKorean([entry('a/one', ours, right), entry('a/two', 'mine/questions')])).toEqual(
+    [],
+  );
 });
 
 test.each([

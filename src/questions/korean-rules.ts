@@ -23,6 +23,22 @@ const askingEnd = /(?:니다|니까|십시오|요)["”’)]*[.?!]["”’)]*$/;
 const claimed =
   /(?<!\p{L})(?:우리|저희)(?:가|는|의|도|를|에게|에서|\s)|경험상|(?:해|써|겪어|만들어|운영해)\s?(?:봤|보았|본 적)|했었습니다|(?:전|이전)\s?(?:직장|회사)/gu;
 
+/**
+ * Questions of ours that lack the Korean which others of their topic have: a reader in Seoul is
+ * promised a topic and not a part of it. Material beside a brief need not have any.
+ */
+export function missingKorean(entries: readonly Entry[]): readonly string[] {
+  const ours = entries.filter(({ where }) => where().startsWith('src/content/'));
+  const topicOf = ({ id }: Entry): string => id.split('/', 1)[0] ?? '';
+  const promised = new Set(ours.filter(({ data }) => data.korean).map(topicOf));
+  return ours
+    .filter((entry) => !entry.data.korean && promised.has(topicOf(entry)))
+    .map(
+      ({ where }) =>
+        `${where('short')}: korean: found nothing: write question and short in Korean after short, as the topic’s other questions have them`,
+    );
+}
+
 /** What is wrong with a question's Korean: "file:line: found X: write Y". */
 export function koreanProblems({ data, where }: Entry): readonly string[] {
   const { korean } = data;

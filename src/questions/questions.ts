@@ -6,7 +6,7 @@ import { questionFiles, type QuestionFile } from '../site/question-files.ts';
 import { linkCheck } from '../site/site-links.ts';
 import { runnableIds } from '../site/topics/runnable-ids.ts';
 import { lineTopics } from '../site/stations.ts';
-import { koreanProblems } from './korean-rules.ts';
+import { koreanProblems, missingKorean } from './korean-rules.ts';
 import { questionProblems, type Known } from './question-rules.ts';
 import { questionSchema, type Question } from './question-schema.ts';
 import { spokenProblems } from './spoken-rules.ts';
@@ -28,6 +28,7 @@ export function readQuestions(): YamlEntries<Question> {
       ...questionProblems(entries, whatThereIs()),
       ...entries.flatMap(spokenProblems),
       ...entries.flatMap(koreanProblems),
+      ...missingKorean(entries),
     ],
   };
 }
