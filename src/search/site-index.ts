@@ -60,13 +60,13 @@ export async function indexSite(dist: string): Promise<SiteIndex> {
 
   const indexed = fragmentsOf(files);
   const named: readonly Named[] = [
-    ...pages.map(({ path, facts: { kind, name = '', keywords, askedAs = [], korean } }) => ({
+    ...pages.map(({ path, facts: { kind, name = '', keywords, askedAs } }) => ({
       path,
       kind,
       title: indexed.get(path)?.meta.title ?? '',
       names: name.split(', ').filter((text) => text !== ''),
       foundBy: keywords,
-      askedAs: korean === undefined ? askedAs : [...askedAs, korean],
+      askedAs,
     })),
     ...records.map(({ url, kind, title, names, keywords }) => ({
       path: url,
