@@ -1,3 +1,4 @@
+import { loadPart } from '../../reader/loading/load-part.ts';
 import type { Length } from './timing.ts';
 
 /**
@@ -29,10 +30,10 @@ class MockInterview extends HTMLElement {
     try {
       const [{ composeInterview }, { loadAskable, loadSteps }, { holdInterview }, { inKorean }] =
         await Promise.all([
-          import('./compose-interview.ts'),
-          import('./load-askable.ts'),
-          import('./hold-interview.ts'),
-          import('./step.ts'),
+          loadPart(() => import('./compose-interview.ts')),
+          loadPart(() => import('./load-askable.ts')),
+          loadPart(() => import('./hold-interview.ts')),
+          loadPart(() => import('./step.ts')),
         ]);
       const chosenSteps = composeInterview(await loadAskable(base), {
         topics,
