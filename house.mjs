@@ -39,6 +39,7 @@ export const mayImport = {
     'site',
     'vision',
   ],
+  whiteboard: ['charts', 'numbers', 'practice', 'reader'],
   search: ['advice', 'collections', 'diagrams', 'glossary', 'questions', 'reader', 'site'],
   // Its prose also names components and numbers; the linter reads code alone.
   content: ['runner', 'vision'],
@@ -63,6 +64,7 @@ export const mayImport = {
     'site',
     'study-plan',
     'vision',
+    'whiteboard',
   ],
   pages: [
     'cheat-sheet',
@@ -99,6 +101,7 @@ export const mayImport = {
     'scripts',
     'search',
     'site',
+    'whiteboard',
   ],
 };
 

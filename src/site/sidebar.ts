@@ -39,7 +39,12 @@ export function sidebarOf(
         : []),
       { slug: 'stories' },
       { slug: 'practice' },
-      ...(isExample ? [] : [{ label: 'Cards', link: '/practice/cards/' }]),
+      ...(isExample
+        ? []
+        : [
+            { label: 'Cards', link: '/practice/cards/' },
+            { label: 'What you know', link: '/practice/progress/' },
+          ]),
       { label: 'Study plan', link: '/study-plan/' },
       ...(isRun ? runnable : []),
       ...(isExample ? [] : inspector),
