@@ -63,6 +63,7 @@ export const mayImport = {
     'search',
     'site',
     'study-plan',
+    'styles',
     'vision',
     'whiteboard',
   ],

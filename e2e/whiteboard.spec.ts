@@ -9,13 +9,15 @@ const drawnIn = (minute: number) => fiveMinutes.filter((stroke) => stroke.minute
 test('the board grows while the clock runs, and can be held, passed over and gone back on', async ({
   page: tab,
 }) => {
-  await tab.clock.install();
+  await tab.clock.install({ time: new Date('2026-11-30T10:00:00') });
   await tab.goto(page);
   const aloud = tab.locator('five-minutes-aloud');
   await aloud.scrollIntoViewIfNeeded();
   const drawn = aloud.locator('[data-minute]:not([data-undrawn])');
   const button = (name: string) => aloud.getByRole('button', { name });
-  await expect(drawn).toHaveCount(0);
+  await expect(button('Start')).toBeVisible();
+  await expect(drawn).toHaveCount(fiveMinutes.length);
+  await tab.clock.pauseAt(new Date('2026-11-30T11:00:00'));
   await button('Start').focus();
   await tab.keyboard.press('Enter');
   await expect(aloud.getByRole('status')).toHaveText('Minute 1 of 5: what it is for.');

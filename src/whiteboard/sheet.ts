@@ -6,7 +6,7 @@ export function layOutSheet(element: HTMLElement): void {
   const canvas = element.querySelector('canvas');
   const sheet = element.querySelector<HTMLElement>('.sheet');
   const ours = element.querySelector<HTMLElement>('.ours');
-  const buttons = element.querySelector<HTMLElement>('.buttons');
+  const buttons = element.querySelector<HTMLElement>('.button-row');
   const context = canvas?.getContext('2d');
   if (!canvas || !context || !sheet || !ours || !buttons) return;
   const lines: Line[] = [];

@@ -67,5 +67,4 @@ export function holdTalk(element: HTMLElement): void {
     if (button) act[button.dataset.do ?? '']?.();
   });
   controls.hidden = false;
-  show();
 }
