@@ -129,6 +129,12 @@ it('computes what the naive order of operations would overflow', () => {
   ]);
 });
 
+it('refuses a question whose answer would take for ever', () => {
+  expect(() => vision.planFixedSample({ acceptable: 5e-324, unacceptable: 1e-200 })).toThrow(
+    'unacceptable: found 1e-200, expected a rate that shows within 2^53 trials',
+  );
+});
+
 it('refuses to pretend that a step was taken, or a layer applied, beyond what a double holds', () => {
   const tooLarge = /found numbers too large or small, expected numbers whose result/;
   // The square of the gradient overflows: Adam would not move at all, and say nothing.
