@@ -112,6 +112,14 @@ export const families: readonly Family[] = [
     stations: [5],
   },
   {
+    slug: 'masks',
+    folder: 'masks',
+    title: 'Masks and pixel metrics',
+    description:
+      'Mask IoU and Dice, pixels as samples, the per-region overlap curve with its area (PRO, AUPRO), and average precision of masks.',
+    stations: [5],
+  },
+  {
     slug: 'classification',
     folder: 'classification',
     title: 'Classification',
@@ -127,6 +135,7 @@ export const families: readonly Family[] = [
       'roc',
       'precision-recall-curve',
       'operating-point',
+      'best-f1',
       'inspection-cost',
       'threshold-costs',
       'log-loss',
@@ -138,7 +147,7 @@ export const families: readonly Family[] = [
     ],
     title: 'Thresholds and evidence',
     description:
-      'ROC and precision–recall curves, a threshold at a recall or at the lowest cost, log loss and Brier score, and intervals for an escape rate.',
+      'ROC and precision–recall curves, a threshold at a recall, at the best F1 or at the lowest cost, log loss and Brier score, and intervals for an escape rate.',
     stations: [5, 10],
   },
   {

@@ -34,6 +34,8 @@ const other = vision.imageFromRows([
   [33, 130, 7, 150, 22],
   [71, 28, 180, 40, 99],
 ]);
+const mask = vision.thresholdImage(grey, 100);
+const otherMask = vision.thresholdImage(other, 60);
 const box = [1, 2, 5, 6];
 const boxes = [
   [0, 0, 4, 4],
@@ -180,6 +182,7 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     normalQuantile: [0.3],
     thresholdAtRecall: [truth, scores, 0.6],
     averagePrecisionScore: [truth, scores],
+    bestF1: [truth, scores],
     precisionRecallCurve: [truth, scores],
     clopperPearsonInterval: [1, 20, { confidence: 0.9 }],
     wilsonInterval: [1, 20, { confidence: 0.9 }],
@@ -297,6 +300,18 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
         [10, 200],
         [50, 60],
       ]),
+    ],
+  },
+  masks: {
+    areaUnderPerRegionOverlap: [[grey], [mask], { limit: 0.3 }],
+    perRegionOverlapCurve: [[grey], [mask], { connectivity: 8 }],
+    pixelSamples: [[grey], [mask]],
+    diceCoefficient: [mask, otherMask],
+    maskIntersectionOverUnion: [mask, otherMask],
+    maskIntersectionOverUnionMatrix: [[mask], [otherMask]],
+    maskAveragePrecision: [
+      [{ groundTruths: [mask], detections: [{ mask: otherMask, score: 0.7 }] }],
+      { threshold: 0.5 },
     ],
   },
   network: {
@@ -577,6 +592,9 @@ const oddPlaces: Partial<Record<string, Pick<DoorCase, 'nan' | 'infinite' | 'end
   advanceRollout: { endless: { at: /patience$/, why: 'patience without end never rolls back' } },
   thresholdCosts: {
     infinite: { at: /threshold$/, why: 'above every score, where nothing is rejected' },
+  },
+  perRegionOverlapCurve: {
+    infinite: { at: /^thresholds\.0$/, why: 'above every score, where nothing is flagged' },
   },
   collectWindows: {
     infinite: { at: /watermark$/i, why: 'the end of the stream closes all windows' },

@@ -7,6 +7,7 @@ export * from './detection/index.ts';
 export * from './drift/index.ts';
 export * from './generative/index.ts';
 export * from './imaging/index.ts';
+export * from './masks/index.ts';
 export * from './network/index.ts';
 export * from './people/index.ts';
 export * from './pipeline/index.ts';
