@@ -96,6 +96,14 @@ export const families: readonly Family[] = [
     stations: [4],
   },
   {
+    slug: 'anomaly',
+    folder: 'anomaly',
+    title: 'Anomaly detection',
+    description:
+      'A greedy coreset, the score of PatchCore with its weight, the Gaussians of PaDiM with their distances, and plain features to run both on.',
+    stations: [4, 9],
+  },
+  {
     slug: 'boxes',
     folder: 'boxes',
     title: 'Boxes',

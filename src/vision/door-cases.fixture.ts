@@ -302,6 +302,13 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
       ]),
     ],
   },
+  anomaly: {
+    fitPadim: [[rows, rows.map(([first, second]) => [second, first]), rows.toReversed()]],
+    padimDistances: [vision.fitPadim([rows, rows.toReversed()]), rows],
+    greedyCoreset: [rows, 2, { first: 1 }],
+    patchCoreScore: [rows, others, { neighbours: 2 }],
+    placeFeatures: [grey, 2],
+  },
   masks: {
     areaUnderPerRegionOverlap: [[grey], [mask], { limit: 0.3 }],
     perRegionOverlapCurve: [[grey], [mask], { connectivity: 8 }],

@@ -1,3 +1,4 @@
+export * from './anomaly/index.ts';
 export * from './board/index.ts';
 export * from './boxes/index.ts';
 export * from './calibration/index.ts';
