@@ -89,10 +89,11 @@ export const families: readonly Family[] = [
       'gradient-clipping',
       'train-patch-classifier',
       'patch-classifier',
+      'grad-cam',
     ],
     title: 'Training',
     description:
-      'SGD with momentum, Adam and AdamW, learning-rate schedules, gradient clipping, and a small network that trains on board patches.',
+      'SGD with momentum, Adam and AdamW, learning-rate schedules, gradient clipping, and a small network that trains on board patches, with Grad-CAM on its last map.',
     stations: [4],
   },
   {
@@ -173,6 +174,14 @@ export const families: readonly Family[] = [
     description:
       'Reliability bins, expected and maximum calibration error, temperature scaling and isotonic regression.',
     stations: [5, 10],
+  },
+  {
+    slug: 'choice',
+    folder: 'choice',
+    title: 'Asking and refusing',
+    description:
+      'Nearest neighbours and their vote, what to have labelled next, conformal sets with their coverage, and the risk that a reject option leaves.',
+    stations: [3, 10],
   },
   {
     slug: 'generative',

@@ -196,6 +196,19 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     thresholdCosts: [truth, scores, costs, { prevalence: 0.1 }],
     thresholdCounts: [truth, scores],
   },
+  choice: {
+    classifyByNeighbours: [rows, ['a', 'b', 'a', 'b'], others, { neighbours: 3 }],
+    nearestNeighbours: [rows, [2, 2], 2],
+    conformalSets: [shares, [0, 1, 0], shares, 0.3],
+    conformalThreshold: [scores, 0.3],
+    setCoverage: [
+      [[0], [0, 1]],
+      [0, 1],
+    ],
+    riskCoverageCurve: [truth, scores],
+    mostUncertain: [shares, 2],
+    uncertainties: [shares],
+  },
   comparison: {
     adjustPValues: [[0.01, 0.04, 0.03]],
     fisherExactTest: [table],
@@ -360,6 +373,17 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
         { epochs: 1, filters: [1, 1] },
       ),
       [vision.imageToRows(vision.createImage(4, 4))],
+    ],
+    gradCam: [
+      vision.trainPatchClassifier(
+        [
+          vision.imageToRows(vision.createImage(4, 4)),
+          vision.imageToRows(vision.createImage(4, 4, 1, 9)),
+        ],
+        [0, 1],
+        { epochs: 1, filters: [1, 1] },
+      ),
+      vision.imageToRows(vision.createImage(4, 4)),
     ],
     averagePool2d: [input, 2, { stride: 1 }],
     averagePool2dGradient: [input, 2, above, { stride: 1 }],
@@ -602,6 +626,9 @@ const oddPlaces: Partial<Record<string, Pick<DoorCase, 'nan' | 'infinite' | 'end
   },
   perRegionOverlapCurve: {
     infinite: { at: /^thresholds\.0$/, why: 'above every score, where nothing is flagged' },
+  },
+  conformalThreshold: {
+    infinite: { at: /^$/, why: 'with few samples no limit holds the promise' },
   },
   collectWindows: {
     infinite: { at: /watermark$/i, why: 'the end of the stream closes all windows' },

@@ -2,6 +2,7 @@ export * from './anomaly/index.ts';
 export * from './board/index.ts';
 export * from './boxes/index.ts';
 export * from './calibration/index.ts';
+export * from './choice/index.ts';
 export * from './classification/index.ts';
 export * from './comparison/index.ts';
 export * from './detection/index.ts';
