@@ -65,6 +65,20 @@ const line = [
   of('retraining', 'topics/pipeline-design/retraining/'),
 ];
 
+/** What a first round asks of methods, by the words of who prepares for it. */
+const methods = [
+  of('AUPRO', 'glossary/m-r/#per-region-overlap'),
+  of('segmentation masks', 'topics/ml-fundamentals/segmentation-and-masks/'),
+  of('pixel AUROC', 'questions/ml-fundamentals/a-map-that-misses-every-bite/'),
+  of('EfficientAD', 'topics/ml-fundamentals/anomaly-detection-today/'),
+  of('VisA dataset', 'topics/ml-fundamentals/anomaly-detection-today/'),
+  of('coreset', 'glossary/a-d/#coreset'),
+  of('labelling budget', 'topics/ml-fundamentals/labelling-budget/'),
+  of('uncertainty estimation', 'topics/ml-fundamentals/uncertainty-and-reject/'),
+  of('Grad-CAM', 'topics/ml-fundamentals/explanations/'),
+  of('conformal prediction', 'glossary/a-d/#conformal-prediction'),
+];
+
 /** The topics and every keyword that the brief gives them. */
 const topics = [
   of('ml fundamentals', 'topics/ml-fundamentals/'),
@@ -218,6 +232,7 @@ const korean = [
 export const golden: readonly GoldenQuery[] = [
   ...company,
   ...line,
+  ...methods,
   ...topics,
   ...terms,
   ...forms,
