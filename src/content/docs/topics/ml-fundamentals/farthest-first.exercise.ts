@@ -18,8 +18,8 @@ export const exercise: Exercise<Answer> = {
   starter() {
     function farthestFirst(values: number[], size: number): number[] {
       const kept = [0];
-      // Which value is farthest from all that are kept? Do not take it by its place in the list.
-      while (kept.length < size) kept.push(kept.length);
+      // The largest value, again and again. Which is farthest from all that are kept?
+      while (kept.length < size) kept.push(values.indexOf(Math.max(...values)));
       return kept;
     }
     return farthestFirst;
