@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { createImage } from '#vision/imaging';
 import { diceCoefficient, maskIntersectionOverUnion } from '#vision/masks';
-import { diceOf, flaggedPixels, outlineOverlap, outrankingPixels, smallestShare } from './masks.ts';
+import {
+  diceOf,
+  flaggedPixels,
+  outlineOverlap,
+  outrankingPixels,
+  smallestPerMillion,
+} from './masks.ts';
 
 /** A square of so many pixels in the middle of ten. */
 function square(side: number) {
@@ -19,7 +25,7 @@ it('has the overlaps that masks of six and of eight pixels have', () => {
 });
 
 it('counts the pixels of a tile', () => {
-  expect(smallestShare()).toBeCloseTo(36 / 1_048_576, 15);
+  expect(smallestPerMillion()).toBeCloseTo(36e6 / 1_048_576, 9);
   expect(outrankingPixels(0.99)).toBeCloseTo(0.01 * 1_048_540, 6);
   expect(flaggedPixels(0.3)).toBeCloseTo(314_572.8, 6);
 });

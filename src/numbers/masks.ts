@@ -14,20 +14,23 @@ export function diceOf(overlap: number): number {
   return (2 * overlap) / (1 + overlap);
 }
 
-/** Share of a tile's pixels that the smallest defect covers. */
-export function smallestShare(): number {
-  return (side / tileSide) ** 2;
-}
-
 /** Pixels of the smallest defect. */
 export const smallestArea = side ** 2;
 
+/** Pixels of a tile. */
+export const tilePixels = tileSide ** 2;
+
+/** Pixels in a million of a tile that the smallest defect covers. */
+export function smallestPerMillion(): number {
+  return (1e6 * smallestArea) / tilePixels;
+}
+
 /** Good pixels of a tile that outrank a defect's, on average, at such an area under the ROC curve. */
 export function outrankingPixels(area: number): number {
-  return (1 - area) * (tileSide ** 2 - smallestArea);
+  return (1 - area) * (tilePixels - smallestArea);
 }
 
 /** Good pixels of a tile that may be flagged at such a false positive rate. */
 export function flaggedPixels(falsePositiveRate: number): number {
-  return falsePositiveRate * tileSide ** 2;
+  return falsePositiveRate * tilePixels;
 }
