@@ -1,7 +1,7 @@
 /**
  * What a coreset keeps, and a random sample forgets
  *
- * Patches of ten good boards as points: how bright, and how rough. Twenty are kept, greedily or by
+ * Patches of two good boards as points: how bright, and how rough. Twenty are kept, greedily or by
  * chance. The largest gap is how far a good patch may lie from memory: it sets the limit. Keep more.
  *
  * @station 4
@@ -9,7 +9,7 @@
 import { greedyCoreset, placeFeatures, Random, syntheticBoard } from '#vision';
 
 const kept = 20;
-const patches = Array.from({ length: 10 }, (_, number) => {
+const patches = Array.from({ length: 2 }, (_, number) => {
   const board = syntheticBoard(number, { width: 128, channels: 1, conditions: { noise: 4 } });
   return placeFeatures(board.image, 8).features.map(([mean, , across]) => [mean, across]);
 }).flat();
