@@ -93,7 +93,7 @@ const again = canRun
   : `is not run again without ${environments.frameworks.folder}, which npm run samples makes`;
 
 describe.skipIf(!canRun)(`what is in ${faultsFolder} ${again}`, () => {
-  it.each(['pytorch', 'keras'])('%s', { timeout: 300_000 }, async (framework) => {
+  it.each(['pytorch', 'keras'])('%s', { timeout: 600_000 }, async (framework) => {
     const some = faults.filter((fault) => fault.framework === framework);
     for (const [fault, record] of await runFaults(some)) {
       expect(symptomProblems(fault.shows, record), fault.name).toEqual([]);
