@@ -14,7 +14,7 @@ import { readRole } from './role.ts';
 import { outline } from './sections.ts';
 import { readSource } from './source.ts';
 import { readTopics } from './topics.ts';
-import { warnOfTables, warnOfUnshown } from './unshown.ts';
+import { warnOfSettings, warnOfTables, warnOfUnshown } from './unshown.ts';
 import { readMission, readValues } from './values.ts';
 
 export interface ParsedBrief {
@@ -76,6 +76,7 @@ export function parseBrief(text: string, file: string): ParsedBrief {
       ...(footnotes ? [footnotes] : []),
     ],
   };
+  warnOfSettings(text, source, reading);
   warnOfUnshown(source, reading);
   for (const { blocks } of known) warnOfTables(blocks, reading);
   warnOfMissing(brief, sections, reading);

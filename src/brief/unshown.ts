@@ -23,10 +23,10 @@ const KINDS: readonly {
     instead: 'delete it: pages show it so and read no fact from it',
   },
   {
-    pattern:
-      /<\/?(?:br|b|i|u|p|a|em|strong|div|span|img|table|tr|td|th|ul|ol|li|h[1-6]|sup|sub|details|summary|font|center)\b[^>]*>/iu,
+    pattern: /<[a-z][^<>]*>/iu,
     what: 'an HTML tag',
-    instead: 'write Markdown: pages show tags as they are written',
+    instead:
+      'write Markdown: pages show the words without the tags that they know, and the others as written',
   },
 ];
 
@@ -42,6 +42,12 @@ export function warnOfUnshown({ lines }: Source, reading: Reading): void {
       if (found) reading.warn(index + 1, `${what}, ${quote(found[0])}`, instead);
     }
   }
+}
+
+/** Settings of another tool, which stand between two lines "---" at the top, are not read. */
+export function warnOfSettings(text: string, { lines }: Source, reading: Reading): void {
+  if (!/^\uFEFF?---\s*\n/u.test(text) || lines[0] !== '') return;
+  reading.warn(1, 'settings between two lines "---"', 'write what a page shall say below them');
 }
 
 /** A table in a known section becomes facts by its rows: what heads its columns is form. */
