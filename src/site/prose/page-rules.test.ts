@@ -80,6 +80,24 @@ test.each([
     'page.mdx:7: found a link to /nope/: write the path of a page of this site',
   ],
   [
+    'a picture that there is not',
+    head,
+    ['![A key](./key.png)'],
+    'page.mdx:6: found a picture ./key.png, which there is not: write the path of one beside the page',
+  ],
+  [
+    'a picture of another site',
+    head,
+    ['![A key](https://acme.example/key.png)'],
+    'page.mdx:6: found a picture at https://acme.example/key.png: put it beside the page and write ./key.png',
+  ],
+  [
+    'a picture without words',
+    head,
+    ['![](./page.mdx)'],
+    'page.mdx:6: found ./page.mdx without words: write ![what it shows](./page.mdx)',
+  ],
+  [
     'a relative link',
     head,
     ['See [there](../decide/).'],

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseYamlEntry } from '../../collections/yaml-entries.ts';
 import { unknownNames } from '../names.ts';
 import { nearest } from '../nearest.ts';
@@ -28,7 +29,9 @@ export function pageProblems(
     ...(parsed.ok ? [] : parsed.problems),
     ...tokens,
     ...prose.flatMap((line) =>
-      linkProblems(line, link, anchors).map((problem) => `${file}:${line.line}: ${problem}`),
+      [...linkProblems(line, link, anchors), ...pictureProblems(line, file)].map(
+        (problem) => `${file}:${line.line}: ${problem}`,
+      ),
     ),
     ...(file.endsWith('.mdx') ? componentProblems(file, source, prose, names) : []),
   ];
@@ -39,11 +42,30 @@ function linkProblems(
   link: LinkCheck,
   anchors: () => ReadonlySet<string>,
 ): readonly string[] {
-  const links = [...text.matchAll(/\]\(([^()\s]*(?:\([^()\s]*\))?)\)|\bhref="([^"]*)"/g)];
+  const links = [
+    ...text.replace(PICTURE, '').matchAll(/\]\(([^()\s]*(?:\([^()\s]*\))?)\)|\bhref="([^"]*)"/g),
+  ];
   return links.flatMap(([, inMarkdown, inTag]) => {
     const to = inMarkdown ?? inTag ?? '';
     const remedy = remedyFor(to, link, anchors);
     return remedy === undefined ? [] : [`found a link to ${to || 'nothing'}: ${remedy}`];
+  });
+}
+
+const PICTURE = /!\[([^\]]*)\]\(([^()\s]*)(?:\s+"[^"]*")?\)/g;
+
+/** A picture lies beside its page and has words for who does not see it. */
+function pictureProblems({ text }: ProseLine, file: string): readonly string[] {
+  return [...text.matchAll(PICTURE)].flatMap(([, words = '', path = '']) => {
+    if (/^\w+:|^\//.test(path)) {
+      return [`found a picture at ${path}: put it beside the page and write ./${basename(path)}`];
+    }
+    if (!existsSync(join(dirname(file), path))) {
+      return [`found a picture ${path}, which there is not: write the path of one beside the page`];
+    }
+    return words.trim() === ''
+      ? [`found ${path} without words: write ![what it shows](${path})`]
+      : [];
   });
 }
 
