@@ -29,6 +29,7 @@ export const mayImport = {
   'study-plan': ['practice', 'questions', 'reader', 'reference', 'runner', 'site'],
   practice: [
     'advice',
+    'brief',
     'charts',
     'cheat-sheet',
     'diagrams',

@@ -1,6 +1,7 @@
 import type { Brief } from './brief.ts';
 import { readCompany } from './company.ts';
 import { byKind, missing, warnOfMissing } from './completeness.ts';
+import { briefLanguage } from './language.ts';
 import { leftOver } from './left-over.ts';
 import { readMarkdown } from './markdown.ts';
 import { readNews } from './news.ts';
@@ -66,8 +67,10 @@ export function parseBrief(text: string, file: string): ParsedBrief {
     questions: questions ? readQuestions(questions, reading) : [],
   };
   const footnotes = notes && { heading: 'Footnotes', line: notes.line, blocks: [notes] };
+  const language = briefLanguage(text, source, reading);
   const brief: Brief = {
     source,
+    ...(language !== undefined && { language }),
     ...parts,
     sections: known,
     otherSections: [
@@ -76,7 +79,7 @@ export function parseBrief(text: string, file: string): ParsedBrief {
       ...(footnotes ? [footnotes] : []),
     ],
   };
-  warnOfSettings(text, source, reading);
+  warnOfSettings(text, reading);
   warnOfUnshown(source, reading);
   for (const { blocks } of known) warnOfTables(blocks, reading);
   warnOfMissing(brief, sections, reading);

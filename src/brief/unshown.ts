@@ -1,4 +1,5 @@
 import type { Block, Source } from './brief.ts';
+import { settingsOf } from './language.ts';
 import { quote } from './problem.ts';
 import type { Reading } from './reading.ts';
 
@@ -44,10 +45,14 @@ export function warnOfUnshown({ lines }: Source, reading: Reading): void {
   }
 }
 
-/** Settings of another tool, which stand between two lines "---" at the top, are not read. */
-export function warnOfSettings(text: string, { lines }: Source, reading: Reading): void {
-  if (!/^\uFEFF?---\s*\n/u.test(text) || lines[0] !== '') return;
-  reading.warn(1, 'settings between two lines "---"', 'write what a page shall say below them');
+/** Settings between two lines "---" at the top are other tools', but for the brief's language. */
+export function warnOfSettings(text: string, reading: Reading): void {
+  const others = settingsOf(text)
+    .split('\n')
+    .findIndex((line) => line.trim() !== '' && !/^(?:lang|language):/iu.test(line));
+  if (others < 0) return;
+  const found = 'settings between two lines "---" that no page shows';
+  reading.warn(others + 2, found, 'write below them what a page shall show');
 }
 
 /** A table in a known section becomes facts by its rows: what heads its columns is form. */

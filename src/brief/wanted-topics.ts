@@ -88,7 +88,10 @@ function toTopic(
   reading: Reading,
 ): Topic {
   const words = keywordsOf(withoutGenders(whole.plain).replace(LEAD_IN, ''));
-  const keywords = [...new Map(words.map((text) => [slugOf(text), text]))].filter(([key]) => key);
+  const keywords = [...new Map(words.map((text) => [slugOf(text), text]))].filter(
+    // What only says the name again is nothing to know of it.
+    ([key]) => key !== '' && key !== slugOf(name),
+  );
   return {
     id: reading.id('topic', slug),
     line,

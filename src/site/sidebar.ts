@@ -39,12 +39,8 @@ export function sidebarOf(
         : []),
       { slug: 'stories' },
       { slug: 'practice' },
-      ...(isExample
-        ? []
-        : [
-            { label: 'Cards', link: '/practice/cards/' },
-            { label: 'What you know', link: '/practice/progress/' },
-          ]),
+      { label: 'Cards', link: '/practice/cards/' },
+      ...(isExample ? [] : [{ label: 'What you know', link: '/practice/progress/' }]),
       { label: 'Study plan', link: '/study-plan/' },
       ...(isRun ? runnable : []),
       ...(isExample ? [] : inspector),

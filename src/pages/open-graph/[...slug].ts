@@ -40,14 +40,7 @@ const pages = Object.fromEntries([
     slug ? `study-plan/${slug}` : 'study-plan',
     { title: 'Study plan', description: `What to do with ${name} left, minute by minute.` },
   ]),
-  ...(coverage === 'none'
-    ? []
-    : [
-        [
-          'practice/cards',
-          { title: 'Cards', description: 'What is due today, and what you know.' },
-        ],
-      ]),
+  ['practice/cards', { title: 'Cards', description: 'What is due today, and what you know.' }],
   ['reference', { title: 'Algorithms', description: 'Every function that a snippet imports.' }],
   [
     'inspector',
