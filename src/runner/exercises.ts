@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { keptFiles } from '../collections/kept-files.ts';
+import { rememberByText } from './remember-by-text.ts';
 import { readHead, SourceError } from './snippet-source.ts';
 import type { SourceHead } from './snippet-source.ts';
 import { isOnLine, stripped } from './snippets.ts';
@@ -21,9 +22,11 @@ export interface ReadExercise extends SourceHead {
 /** Every exercise, ours and the reader's. */
 export function listExercises(): ReadExercise[] {
   return keptFiles('topics', '*/*.exercise.ts').map(({ file, path }) =>
-    readExercise(file, path.replace('.exercise.ts', '')),
+    remembered(file, path.replace('.exercise.ts', '')),
   );
 }
+
+const remembered = rememberByText(readExercise);
 
 export function readExercise(file: string, id: string): ReadExercise {
   const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
