@@ -99,11 +99,23 @@ export function parseYamlEntry<Schema extends z.ZodType>(
   if (result.success) return { ok: true, data: result.data, where };
   const problems = result.error.issues.map((issue) => {
     const path = issue.path.join('.') || 'file';
-    const found = JSON.stringify(document.getIn(issue.path) ?? null);
+    const found = shortly(document.getIn(issue.path));
     if (issue.code === 'unrecognized_keys') {
       return `${where(...issue.path, issue.keys[0] ?? '')}: found ${issue.keys.join(', ')}: remove it or correct its spelling`;
     }
-    return `${where(...issue.path)}: ${path}: found ${found === 'null' ? 'nothing' : found}: ${issue.message}`;
+    return `${where(...issue.path)}: ${path}: found ${found}: ${issue.message}`;
   });
   return { ok: false, problems };
+}
+
+const LONGEST_FOUND = 80;
+
+/** What was found, as far as a line of the terminal has room: of a list how long it is. */
+function shortly(found: unknown): string {
+  const data: unknown = isNode(found) ? found.toJSON() : found;
+  if (data === undefined || data === null) return 'nothing';
+  const written = JSON.stringify(data);
+  if (written.length <= LONGEST_FOUND) return written;
+  if (Array.isArray(data)) return `a list of ${String(data.length)}`;
+  return `${written.slice(0, LONGEST_FOUND)}…`;
 }

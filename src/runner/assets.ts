@@ -6,6 +6,7 @@ import type { StoredPicture } from '../charts/chart.ts';
 import { pngOf } from '../charts/picture.ts';
 import { buildGuest, buildLibrary, buildSandbox } from './build.ts';
 import { countChecks } from './count-checks.ts';
+import { checkImports } from './import-names.ts';
 import { listExercises } from './exercises.ts';
 import { keptBundles } from './kept-bundles.ts';
 import { libraryParts } from './library-parts.ts';
@@ -13,7 +14,9 @@ import type { LibraryPart } from './library-parts.ts';
 import { readRecording, record } from './record.ts';
 import type { Recording } from './record.ts';
 import type { Output } from './protocol.ts';
+import { ProgramError } from './program-error.ts';
 import { listSnippets } from './snippets.ts';
+import type { Snippet } from './snippets.ts';
 import { buildDeclarations } from './types/declarations.ts';
 import type { RunnerData, LibraryIndex } from './runner-data.ts';
 
@@ -80,9 +83,11 @@ export async function buildAssets({ recordsMissing = false } = {}): Promise<Asse
       ),
     ),
   };
+  const known = index.parts.flatMap(({ names }) => names);
   const snippets = await Promise.all(
     listSnippets().map(async (written) => {
-      const { program, imports, ...snippet } = written;
+      const { program, imports, names, ...snippet } = written;
+      checkNames(snippet, names, known);
       const recordNow = async (): Promise<Recording> =>
         JSON.parse(
           await bundles.of(['record', snippet.code, String(snippet.seconds)], async () =>
@@ -120,6 +125,20 @@ export async function buildAssets({ recordsMissing = false } = {}): Promise<Asse
   );
   const unrecorded = snippets.filter(({ outputs }) => outputs === null).map(({ file }) => file);
   return { files, data: { shared, snippets, exercises }, unrecorded };
+}
+
+/** What edited code is told in the browser, a snippet's writer is told with file and line. */
+function checkNames(
+  { file, linesBefore }: Pick<Snippet, 'file' | 'linesBefore'>,
+  names: Snippet['names'],
+  known: readonly string[],
+): void {
+  try {
+    checkImports(names, known);
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    throw new Error(`${file}:${linesBefore + error.line}: ${error.message}`, { cause: error });
+  }
 }
 
 function digestOf(content: string | Uint8Array): string {

@@ -5,6 +5,7 @@ import { ourFolder } from '../collections/places.ts';
 import { readHead, SourceError } from './snippet-source.ts';
 import type { SourceHead } from './snippet-source.ts';
 import { rememberByText } from './remember-by-text.ts';
+import type { ImportedName } from './modules.ts';
 import { ProgramError } from './program-error.ts';
 import { strip } from './strip.ts';
 
@@ -17,6 +18,8 @@ export interface Snippet extends SourceHead {
   readonly program: string;
   /** What the program takes from `#vision`. */
   readonly imports: readonly string[];
+  /** The same with the line of each. */
+  readonly names: readonly ImportedName[];
 }
 
 const mostLines = 30;

@@ -80,6 +80,12 @@ test.each([
     'page.mdx:7: found a link to /nope/: write the path of a page of this site',
   ],
   [
+    'an import of what there is not',
+    head,
+    ["import Snippet from '#components/Snippit.astro';", '', '<Snippet name="react/keys" />'],
+    'page.mdx:6: found an import of #components/Snippit.astro, which there is not: correct its path; did you mean #components/Snippet.astro?',
+  ],
+  [
     'a picture that there is not',
     head,
     ['![A key](./key.png)'],

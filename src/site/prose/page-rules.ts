@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseYamlEntry } from '../../collections/yaml-entries.ts';
 import { unknownNames } from '../names.ts';
@@ -92,9 +92,23 @@ function componentProblems(
   prose: readonly ProseLine[],
   names: KnownNames,
 ): readonly string[] {
-  const imports = source.match(/^import[^;]*;/gm)?.join('\n') ?? '';
+  const statements = source.match(/^import[^;]*;/gm) ?? [];
+  const imports = statements.join('\n');
   const imported = new Set(imports.match(/\b[A-Z]\w*\b/g));
-  return prose.flatMap(({ line, text }) => [
+  const missing = statements.flatMap((statement) => {
+    const [, path = ''] = /from\s+'([^']+)'/.exec(statement) ?? [];
+    const beside = path.startsWith('#components/')
+      ? path.replace('#components', 'src/components')
+      : /^\.\.?\//.test(path) && join(dirname(file), path);
+    // What has no ending is a folder's index, or a module of ours.
+    if (!beside || !/\.[a-z]+$/.test(path) || existsSync(beside)) return [];
+    const line = source.slice(0, source.indexOf(statement)).split('\n').length;
+    const near = nearest(path, components());
+    return [
+      `${file}:${line}: found an import of ${path}, which there is not: correct its path${near}`,
+    ];
+  });
+  const used = prose.flatMap(({ line, text }) => [
     ...[...text.matchAll(/<([A-Z]\w*)/g)]
       .filter(([, name = '']) => name !== 'Fragment' && !imported.has(name))
       .map(
@@ -112,4 +126,12 @@ function componentProblems(
       },
     ),
   ]);
+  return [...missing, ...used];
+}
+
+/** What prose imports as `#components/…`. */
+function components(): readonly string[] {
+  return globSync('**/*.astro', { cwd: 'src/components' }).map(
+    (path) => `#components/${path.replaceAll('\\', '/')}`,
+  );
 }
