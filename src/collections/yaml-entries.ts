@@ -52,12 +52,29 @@ export function readYamlFiles<Schema extends z.ZodType>(
       problems.push(`${file}:1: found the file name ${name}: write kebab-case and .yaml`);
       continue;
     }
-    const result = parseYamlEntry(readFileSync(file, 'utf8'), file, schema);
+    const result = parsedOnce(readFileSync(file, 'utf8'), file, schema);
     const id = basename(name, '.yaml');
     if (result.ok) entries.push({ id, data: result.data, where: result.where });
     else problems.push(...result.problems);
   }
   return { entries, problems };
+}
+
+/** What a file said under a schema, until its text changes: of hundreds a save changes one. */
+const last = new WeakMap<z.ZodType, Map<string, { text: string; result: unknown }>>();
+
+function parsedOnce<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
+): Parsed<z.output<Schema>> {
+  const files = last.get(schema) ?? new Map<string, { text: string; result: unknown }>();
+  last.set(schema, files);
+  const known = files.get(file);
+  if (known?.text === text) return known.result as Parsed<z.output<Schema>>;
+  const result = parseYamlEntry(text, file, schema);
+  files.set(file, { text, result });
+  return result;
 }
 
 type Parsed<Data> =

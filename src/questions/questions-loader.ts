@@ -47,14 +47,23 @@ export function questionsLoader(names: Names): Loader {
   return {
     name: 'questions',
     async load(context) {
+      /** What was made of each question's text; one whose text is the same is not made again. */
+      let made = new Map<Question, ShownQuestion>();
       const update = async (): Promise<void> => {
         const { entries, problems } = readQuestions();
         if (problems.length > 0) throw new Error(problems.join('\n'));
-        context.store.clear();
+        const now = new Map<Question, ShownQuestion>();
+        const all: [string, ShownQuestion][] = [];
         for (const { id, data, where } of entries) {
           const file = where().replace(/:\d+$/, '');
-          context.store.set({ id, data: { ...(await shown(id, file, data, fill, context)) } });
+          const question = made.get(data) ?? (await shown(id, file, data, fill, context));
+          now.set(data, question);
+          all.push([id, question]);
         }
+        made = now;
+        // Whoever asks meanwhile finds all of the last ones, or all of these.
+        context.store.clear();
+        for (const [id, question] of all) context.store.set({ id, data: { ...question } });
       };
       await update();
       watchFiles(context, ['questions', 'glossary', 'sources', 'topics'], update);

@@ -80,6 +80,12 @@ test.each([
     'page.mdx:7: found a link to /nope/: write the path of a page of this site',
   ],
   [
+    'an expression that nobody imported',
+    [...head, "import { percent } from '../numbers';"],
+    ['{percent(2)} of {nothing}, `{code}` and style={{ color: percent }}.'],
+    'page.mdx:7: found {nothing}, which the page does not import: import it, or write it between backticks',
+  ],
+  [
     'an import of what there is not',
     head,
     ["import Snippet from '#components/Snippit.astro';", '', '<Snippet name="react/keys" />'],

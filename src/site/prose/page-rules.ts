@@ -17,9 +17,7 @@ export function pageProblems(
   names: KnownNames,
   anchors: () => ReadonlySet<string>,
 ): readonly string[] {
-  const source = readFileSync(file, 'utf8');
-  const { frontmatter, prose } = splitPage(source);
-  const parsed = parseYamlEntry(frontmatter, file, pageSchema);
+  const { source, frontmatter, prose, parsed } = readPage(file);
   // The front matter begins in the file's second line and with an empty one here.
   const head = frontmatter.split('\n').map((text, index) => ({ text, line: index + 1 }));
   const tokens = [...head, ...prose].flatMap(({ text, line }) =>
@@ -35,6 +33,24 @@ export function pageProblems(
     ),
     ...(file.endsWith('.mdx') ? componentProblems(file, source, prose, names) : []),
   ];
+}
+
+interface ReadPage extends ReturnType<typeof splitPage> {
+  readonly source: string;
+  readonly parsed: ReturnType<typeof parseYamlEntry<typeof pageSchema>>;
+}
+
+const lastRead = new Map<string, ReadPage>();
+
+/** A page in its parts, until its text changes: while one writes, a save changes one of a hundred. */
+function readPage(file: string): ReadPage {
+  const source = readFileSync(file, 'utf8');
+  const known = lastRead.get(file);
+  if (known?.source === source) return known;
+  const split = splitPage(source);
+  const page = { source, ...split, parsed: parseYamlEntry(split.frontmatter, file, pageSchema) };
+  lastRead.set(file, page);
+  return page;
 }
 
 function linkProblems(
@@ -85,6 +101,10 @@ function remedyFor(
   return 'write a path from the root, such as /line/capture/, or an address that starts with https://';
 }
 
+/** The name with which an expression in braces begins; a pair of braces in another is an object. */
+const EXPRESSION =
+  /(?<![{($\\])\{\s*(?!(?:true|false|null|undefined|typeof|new|await|async|function|if)\b)([A-Za-z_$][\w$]*)\b(?!\s*:)/g;
+
 /** Components that nobody imported, and names that a component looks for in vain. */
 function componentProblems(
   file: string,
@@ -108,7 +128,16 @@ function componentProblems(
       `${file}:${line}: found an import of ${path}, which there is not: correct its path${near}`,
     ];
   });
+  const declared = new Set(
+    [...statements, ...(source.match(/^export\b[^=(;]*/gm) ?? [])].join(' ').match(/[\w$]+/g),
+  );
   const used = prose.flatMap(({ line, text }) => [
+    ...[...text.replace(/="[^"]*"/g, '').matchAll(EXPRESSION)]
+      .filter(([, name = '']) => !declared.has(name) && !(name in globalThis))
+      .map(
+        ([, name = '']) =>
+          `${file}:${line}: found {${name}}, which the page does not import: import it, or write it between backticks${nearest(name, [...declared])}`,
+      ),
     ...[...text.matchAll(/<([A-Z]\w*)/g)]
       .filter(([, name = '']) => name !== 'Fragment' && !imported.has(name))
       .map(
