@@ -52,7 +52,7 @@ export function readYamlFiles<Schema extends z.ZodType>(
       problems.push(`${file}:1: found the file name ${name}: write kebab-case and .yaml`);
       continue;
     }
-    const result = parsedOnce(readFileSync(file, 'utf8'), file, schema);
+    const result = parseYamlFile(file, schema);
     const id = basename(name, '.yaml');
     if (result.ok) entries.push({ id, data: result.data, where: result.where });
     else problems.push(...result.problems);
@@ -63,11 +63,12 @@ export function readYamlFiles<Schema extends z.ZodType>(
 /** What a file said under a schema, until its text changes: of hundreds a save changes one. */
 const last = new WeakMap<z.ZodType, Map<string, { text: string; result: unknown }>>();
 
-function parsedOnce<Schema extends z.ZodType>(
-  text: string,
+/** Parses a file, and again only when its text has changed. */
+export function parseYamlFile<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Parsed<z.output<Schema>> {
+  const text = readFileSync(file, 'utf8');
   const files = last.get(schema) ?? new Map<string, { text: string; result: unknown }>();
   last.set(schema, files);
   const known = files.get(file);

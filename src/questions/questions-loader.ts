@@ -1,4 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { entryWriter } from '../collections/entry-writer.ts';
+import { makeOnce } from '../collections/make-once.ts';
 import { watchFiles } from '../collections/watch-files.ts';
 import { fillNames, type Names } from '../site/names.ts';
 import { brief } from '../site/current.ts';
@@ -47,23 +49,20 @@ export function questionsLoader(names: Names): Loader {
   return {
     name: 'questions',
     async load(context) {
-      /** What was made of each question's text; one whose text is the same is not made again. */
-      let made = new Map<Question, ShownQuestion>();
+      const write = entryWriter(context);
+      const show = makeOnce((data: Question, id: string, file: string) =>
+        shown(id, file, data, fill, context),
+      );
       const update = async (): Promise<void> => {
         const { entries, problems } = readQuestions();
         if (problems.length > 0) throw new Error(problems.join('\n'));
-        const now = new Map<Question, ShownQuestion>();
-        const all: [string, ShownQuestion][] = [];
-        for (const { id, data, where } of entries) {
-          const file = where().replace(/:\d+$/, '');
-          const question = made.get(data) ?? (await shown(id, file, data, fill, context));
-          now.set(data, question);
-          all.push([id, question]);
-        }
-        made = now;
-        // Whoever asks meanwhile finds all of the last ones, or all of these.
-        context.store.clear();
-        for (const [id, question] of all) context.store.set({ id, data: { ...question } });
+        const all = await Promise.all(
+          entries.map(async ({ id, data, where }) => {
+            const file = where().replace(/:\d+$/, '');
+            return { id, data: await show(data, id, file) };
+          }),
+        );
+        write(all);
       };
       await update();
       watchFiles(context, ['questions', 'glossary', 'sources', 'topics'], update);
