@@ -22,6 +22,7 @@ export const mayImport = {
   reference: [],
   runner: ['charts', 'collections', 'reader', 'vision'],
   sources: ['collections'],
+  workbench: ['charts', 'content', 'figures', 'reader', 'runner', 'vision'],
   site: ['brief', 'collections', 'glossary', 'reference', 'sources', 'styles'],
   questions: ['collections', 'numbers', 'reader', 'reference', 'site'],
   diagrams: ['collections', 'reader', 'site', 'styles'],
@@ -67,6 +68,7 @@ export const mayImport = {
     'styles',
     'vision',
     'whiteboard',
+    'workbench',
   ],
   pages: [
     'cheat-sheet',
@@ -78,6 +80,7 @@ export const mayImport = {
     'runner',
     'site',
     'study-plan',
+    'workbench',
   ],
   scripts: [
     'brief',
@@ -92,6 +95,7 @@ export const mayImport = {
     'site',
     'styles',
     'vision',
+    'workbench',
   ],
   e2e: [
     'advice',
@@ -104,6 +108,7 @@ export const mayImport = {
     'search',
     'site',
     'whiteboard',
+    'workbench',
   ],
 };
 

@@ -46,6 +46,7 @@ const pages = Object.fromEntries([
     'inspector',
     { title: 'You are the inspector', description: 'Twenty boards, two seconds each.' },
   ],
+  ['workbench', { title: 'The workbench', description: 'The whole line, in your browser.' }],
   ['try', { title: 'Run and try', description: 'Every snippet and every exercise, by topic.' }],
   ...[...runnerData.snippets, ...runnerData.exercises].map((item) => [
     `try/${item.id}`,
