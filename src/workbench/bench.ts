@@ -1,16 +1,16 @@
 /** The workbench in the reader's browser: choices, address, runs, and what each step shows. */
 import { dragOnDrawing } from '../figures/drag.ts';
-import { addressOf, choicesOf, controls, stepNames } from './choices.ts';
-import type { ChoiceName, Choices, StepName } from './choices.ts';
+import { choicesOf, isAskedOtherwise, queryOf, start, stepNames } from './choices.ts';
+import type { Choices, StepName } from './choices.ts';
 import { LineRunner } from './line-runner.ts';
-import type { Computed, FromLine, Results } from './results.ts';
 import { ProgramTools } from './program-tools.ts';
+import type { FromLine, Results } from './results.ts';
 import { readChoices, setControls } from './step-controls.ts';
-import { showStep, showState } from './step-view.ts';
-import type { StepState } from './step-view.ts';
 import { pictureAddress } from './step-picture.ts';
-import { acrossThreshold } from './views/threshold.ts';
+import { showState, showStep } from './step-view.ts';
+import type { StepState } from './step-view.ts';
 import { stepFigures } from './views/figures.ts';
+import { acrossThreshold } from './views/threshold.ts';
 
 /** Starts all benches of the page: there is one. */
 export function wakeBench(): void {
@@ -18,148 +18,141 @@ export function wakeBench(): void {
   for (const bench of document.querySelectorAll<HTMLElement>('.workbench')) new Bench(bench);
 }
 
+/** A step on the page, and what its result came of. */
+interface Step {
+  readonly element: HTMLElement;
+  picture: string;
+  choices: Choices;
+  isRecorded: boolean;
+  /** Stopped midway, or not yet done. */
+  isPartial: boolean;
+  /** In the run that is under way: not yet begun, or begun. */
+  progress: 'waiting' | 'running' | null;
+}
+
 class Bench {
   readonly #element: HTMLElement;
-  readonly #steps: ReadonlyMap<StepName, HTMLElement>;
-  readonly #pictures = new Map<StepName, string>();
-  readonly #states = new Map<StepName, StepState>(stepNames.map((name) => [name, 'recorded']));
+  readonly #steps: ReadonlyMap<StepName, Step>;
   readonly #runner: LineRunner;
   readonly #programs: ProgramTools;
   #results: Results;
   #choices: Choices;
-  /** The choices that the results came of; the threshold comes after them. */
-  #ran: Choices;
+  /** The choices of the run under way. */
+  #running: Choices = start;
 
   constructor(element: HTMLElement) {
     this.#element = element;
-    this.#steps = new Map(
-      [...element.querySelectorAll<HTMLElement>('workbench-step')].map((step) => [
-        step.dataset.step as StepName,
-        step,
-      ]),
-    );
     this.#results = JSON.parse(element.dataset.run ?? '{}') as Results;
-    this.#ran = choicesOf('');
-    this.#choices = choicesOf(location.hash);
-    for (const [name, step] of this.#steps) {
-      this.#pictures.set(name, step.dataset.picture ?? '');
-      if (name === 'threshold') dragOnDrawing(step, acrossThreshold);
-    }
+    this.#choices = choicesOf(location.search);
+    this.#steps = new Map(stepNames.map((name) => [name, stepOf(element, name)]));
     this.#runner = new LineRunner((message) => this.#hear(message));
-    this.#programs = new ProgramTools(this.#steps);
-    element.addEventListener('input', () => this.#choose(readChoices(element, this.#choices)));
-    // The event comes before the controls are back where they stood.
-    element.addEventListener('reset', () =>
-      setTimeout(() => this.#choose(readChoices(element, this.#choices))),
+    this.#programs = new ProgramTools(
+      new Map([...this.#steps].map(([name, step]) => [name, step.element])),
     );
+    dragOnDrawing(this.#at('threshold').element, acrossThreshold);
+    element.addEventListener('input', this.#read);
+    // The event comes before the controls are back where they stood.
+    element.addEventListener('reset', () => setTimeout(this.#read));
     element.addEventListener('click', ({ target }) => {
       const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
-      if (button) this.#act(button.dataset.do ?? '', button);
+      if (button) this.#act(button);
     });
-    addEventListener('hashchange', () => this.#follow(choicesOf(location.hash)));
-    this.#follow(this.#choices);
+    this.#choose(this.#choices);
     element.toggleAttribute('data-awake', true);
   }
 
-  #act(action: string, button: HTMLElement): void {
-    const step = button.closest<HTMLElement>('workbench-step')?.dataset.step as StepName;
+  readonly #read = (): void => this.#choose(readChoices(this.#element, this.#choices));
+
+  #act(button: HTMLElement): void {
+    const name = button.closest<HTMLElement>('workbench-step')?.dataset.step as StepName;
+    const { do: action } = button.dataset;
     if (action === 'run') this.#run();
     if (action === 'stop') this.#stop('Stopped.');
-    if (action === 'start-again') this.#follow(choicesOf(''));
-    if (action === 'copy') void this.#programs.copy(step, this.#choices, button);
-  }
-
-  /** Sets the controls to choices that come from elsewhere. */
-  #follow(choices: Choices): void {
-    setControls(this.#element, choices);
-    this.#choose(choices);
+    if (action === 'start-again') this.#choose(start);
+    if (action === 'copy') void this.#programs.copy(name, this.#choices, button);
   }
 
   #choose(choices: Choices): void {
+    setControls(this.#element, choices);
     this.#choices = choices;
-    const address = addressOf(choices);
-    if (location.hash !== address) history.replaceState(null, '', address);
+    const address = location.pathname + queryOf(choices);
+    if (location.search !== queryOf(choices)) history.replaceState(null, '', address);
     const link = this.#element.querySelector<HTMLAnchorElement>('[data-shows=address]');
     if (link) link.href = address;
-    if (this.#runner.isRunning) this.#stop('Stopped, since a choice has changed.');
+    const isOld = [...this.#steps.values()].some(
+      ({ progress, element }) =>
+        progress && isAskedOtherwise(element.dataset.step as StepName, this.#running, choices),
+    );
+    if (isOld) this.#stop('Stopped, since a choice has changed.');
     this.#programs.show(choices);
-    this.#settle();
-  }
-
-  /** Says of each step whether it shows what is chosen, and shows what the threshold changes. */
-  #settle(): void {
-    const first = firstOtherStep(this.#ran, this.#choices);
-    for (const [i, name] of stepNames.entries()) {
-      const isStale = i >= first && name !== 'threshold';
-      const last = this.#states.get(name);
-      if (isStale) this.#states.set(name, 'stale');
-      else if (last !== 'recorded') this.#states.set(name, 'run');
-    }
-    this.#showAll();
+    for (const name of stepNames) this.#show(name);
   }
 
   #run(): void {
-    const first = firstOtherStep(this.#ran, this.#choices);
+    this.#running = this.#choices;
     this.#element.toggleAttribute('data-running', true);
-    for (const [i, name] of stepNames.entries())
-      if (name !== 'threshold' && (i >= first || first === stepNames.length))
-        this.#states.set(name, 'waiting');
-    this.#ran = this.#choices;
-    this.#showStates();
+    for (const [name, step] of this.#steps) step.progress = name === 'threshold' ? null : 'waiting';
+    for (const name of stepNames) this.#showState(name);
     this.#say('The line starts.');
-    this.#runner.run(this.#choices);
+    this.#runner.run(this.#running);
   }
 
   #stop(words: string): void {
     this.#runner.stop();
+    this.#end(words);
+  }
+
+  #end(words: string): void {
     this.#element.toggleAttribute('data-running', false);
+    for (const [name, step] of this.#steps) {
+      step.progress = null;
+      this.#show(name);
+    }
     this.#say(words);
-    for (const [name, state] of this.#states)
-      if (state === 'waiting' || state === 'running') this.#states.set(name, 'halted');
-    this.#showStates();
   }
 
   #hear(message: FromLine): void {
     if (message.kind === 'failed') return this.#stop(message.message);
-    if (message.kind === 'done') {
-      this.#element.toggleAttribute('data-running', false);
-      for (const name of stepNames) this.#states.set(name, 'run');
-      this.#showAll();
-      return this.#say('Done: every step shows this run.');
-    }
-    const { step } = message;
+    if (message.kind === 'done') return this.#end('Done: every step shows this run.');
+    const step = this.#at(message.step);
     if (message.kind === 'begun') {
-      this.#states.set(step, 'running');
-      this.#showStates();
-      return this.#say(`Running: ${titleOf(this.#steps.get(step))}.`);
+      step.progress = 'running';
+      this.#showState(message.step);
+      return this.#say(`Running: ${step.element.dataset.title}.`);
     }
-    this.#results = { ...this.#results, [step]: message.result };
-    if (message.isWhole) this.#states.set(step, 'run');
-    this.#takePicture(step);
-    this.#show(step);
-    if (step === 'evaluate') this.#show('threshold');
-    this.#showStates();
-  }
-
-  #takePicture(step: Computed): void {
-    const pixels = stepFigures[step].pixels?.(this.#results);
-    if (pixels) this.#pictures.set(step, pictureAddress(pixels));
-  }
-
-  #showAll(): void {
-    for (const name of stepNames) this.#show(name);
-    this.#showStates();
+    this.#results = { ...this.#results, [message.step]: message.result };
+    step.choices = this.#running;
+    const pixels = stepFigures[message.step].pixels?.(this.#results);
+    if (pixels) step.picture = pictureAddress(pixels);
+    step.isPartial = !message.isWhole;
+    if (message.isWhole) Object.assign(step, { progress: null, isRecorded: false });
+    this.#show(message.step);
+    if (message.step !== 'evaluate') return;
+    // The threshold is chosen on the same boards.
+    Object.assign(this.#at('threshold'), { choices: this.#running, isRecorded: false });
+    this.#show('threshold');
   }
 
   #show(name: StepName): void {
-    const step = this.#steps.get(name);
-    if (!step) return;
-    const choices = { ...this.#ran, threshold: this.#choices.threshold };
-    showStep(step, stepFigures[name].view(this.#results, choices, this.#pictures.get(name) ?? ''));
+    const { element, choices, picture } = this.#at(name);
+    const shown = { ...choices, threshold: this.#choices.threshold };
+    showStep(element, stepFigures[name].view(this.#results, shown, picture));
+    this.#showState(name);
   }
 
-  #showStates(): void {
-    for (const [name, step] of this.#steps) showState(step, this.#states.get(name) ?? 'recorded');
+  #showState(name: StepName): void {
+    const { element, choices, progress, isRecorded, isPartial } = this.#at(name);
+    const rest = (): StepState => {
+      if (isPartial || isAskedOtherwise(name, choices, this.#choices)) return 'stale';
+      return isRecorded ? 'recorded' : 'run';
+    };
+    showState(element, progress ?? rest());
+  }
+
+  #at(name: StepName): Step {
+    const step = this.#steps.get(name);
+    if (!step) throw new Error(`found no step ${name} on the page`);
+    return step;
   }
 
   #say(words: string): void {
@@ -168,13 +161,9 @@ class Bench {
   }
 }
 
-/** Place of the first step of which a choice differs; the threshold chooses, it does not compute. */
-function firstOtherStep(ran: Choices, chosen: Choices): number {
-  const differs = (name: ChoiceName) => name !== 'threshold' && ran[name] !== chosen[name];
-  const at = stepNames.findIndex((step) => controls[step].some(({ name }) => differs(name)));
-  return at === -1 ? stepNames.length : at;
-}
-
-function titleOf(step: HTMLElement | undefined): string {
-  return step?.dataset.title ?? '';
+function stepOf(bench: HTMLElement, name: StepName): Step {
+  const element = bench.querySelector<HTMLElement>(`[data-step=${name}]`);
+  if (!element) throw new Error(`found no step ${name} on the page`);
+  const picture = element.dataset.picture ?? '';
+  return { element, picture, choices: start, isRecorded: true, isPartial: false, progress: null };
 }

@@ -76,9 +76,9 @@ const startPairs = all.map(({ name, start }) => [name, start]);
 /** What is chosen where an address says nothing. */
 export const start = Object.fromEntries(startPairs) as Choices;
 
-/** The choices that an address holds; what it does not hold, or not rightly, is as at the start. */
-export function choicesOf(hash: string): Choices {
-  const asked = new URLSearchParams(hash.replace(/^#/, ''));
+/** The choices that an address's query holds; what it does not hold, or not rightly, is as at the start. */
+export function choicesOf(query: string): Choices {
+  const asked = new URLSearchParams(query);
   const pairs = all.map((control) => {
     const text = asked.get(control.name);
     const value = text === null || text.trim() === '' ? NaN : Number(text);
@@ -87,10 +87,17 @@ export function choicesOf(hash: string): Choices {
   return Object.fromEntries(pairs) as Choices;
 }
 
-/** The fragment of an address; short, since what is as at the start is left out. */
-export function addressOf(choices: Choices): string {
+/** The query of an address; short, since what is as at the start is left out. */
+export function queryOf(choices: Choices): string {
   const changed = all.filter(({ name }) => choices[name] !== start[name]);
-  return `#${changed.map(({ name }) => `${name}=${choices[name]}`).join('&')}`;
+  if (changed.length === 0) return '';
+  return `?${changed.map(({ name }) => `${name}=${choices[name]}`).join('&')}`;
+}
+
+/** Whether a step, or one before it, was asked otherwise; the threshold chooses, it computes nothing. */
+export function isAskedOtherwise(step: StepName, before: Choices, now: Choices): boolean {
+  const asked = stepNames.slice(0, stepNames.indexOf(step) + 1).flatMap((name) => controls[name]);
+  return asked.some(({ name }) => name !== 'threshold' && before[name] !== now[name]);
 }
 
 function mayBe(control: Control<ChoiceName>, value: number): boolean {

@@ -15,7 +15,7 @@ export interface BoardsResult {
   readonly brightness: number;
   /** Frames of the defects on the strip of boards: left, top, right, bottom. */
   readonly frames: readonly (readonly number[])[];
-  /** One board a lot, side by side. */
+  /** The first boards, side by side. */
   readonly strip: Pixels;
 }
 

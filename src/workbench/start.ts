@@ -12,4 +12,4 @@ function start(): void {
 }
 
 for (const sign of signs) addEventListener(sign, start, { passive: true });
-if (location.hash.includes('=')) start();
+if (location.search !== '') start();

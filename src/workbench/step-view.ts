@@ -1,6 +1,6 @@
 import type { StepView } from './views/view.ts';
 
-export type StepState = 'recorded' | 'run' | 'stale' | 'waiting' | 'running' | 'halted';
+export type StepState = 'recorded' | 'run' | 'stale' | 'waiting' | 'running';
 
 const stateWords: Readonly<Record<StepState, string>> = {
   recorded: 'Recorded with the choices at the start.',
@@ -8,7 +8,6 @@ const stateWords: Readonly<Record<StepState, string>> = {
   stale: 'A choice has changed: run the line.',
   waiting: 'Waits for the step before it.',
   running: 'Running…',
-  halted: 'Stopped: run the line again.',
 };
 
 export function showState(step: HTMLElement, state: StepState): void {

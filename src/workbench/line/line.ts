@@ -12,9 +12,10 @@ import { boardScore, placeScores, quantized } from './judge.ts';
 import { Kept } from './kept.ts';
 import { examplesOf, label, leaksOf, splitExamples, train } from './learn.ts';
 import type { Example, Labels } from './learn.ts';
-import { gap, pictureOf, sideBySide } from './pictures.ts';
+import { pictureOf, sideBySide } from './pictures.ts';
 import { defectiveTestBoards, goodTestBoards, product } from './product.ts';
 import { service } from './service.ts';
+import { gap } from './strip-gap.ts';
 import { brightnessLimits, meanOf, serve } from './weeks.ts';
 import type { Reference } from './weeks.ts';
 
@@ -24,6 +25,7 @@ export interface Listener {
   result<Step extends Computed>(step: Step, result: Results[Step], isWhole: boolean): void;
 }
 
+const boardsShown = 4;
 const patchesShown = 12;
 
 /** The whole line; what it has made for the same choices it keeps. */
@@ -163,9 +165,9 @@ function referenceOf(classifier: PatchClassifier, { good }: Test): Reference {
   };
 }
 
-/** One board a lot in colour, as the station photographs it. */
+/** The first boards in colour, as the station photographs them. */
 function showBoards(choices: Choices) {
-  const boards = boardsToLearn(choices, 3, choices.lots);
+  const boards = boardsToLearn(choices, 3, boardsShown);
   const pictures = boards.map((board, i) => takePicture(board, i, choices.lamp));
   const frames = boards.flatMap(({ defects }, at) =>
     defects.map(({ goldenBox: [left, top, right, bottom] }) => {

@@ -2,9 +2,7 @@ import { createImage } from '#vision/imaging';
 import type { Image } from '#vision/imaging';
 import type { Matrix } from '../../vision/check.ts';
 import type { Pixels } from '../results.ts';
-
-/** Pixels between two pictures of a strip. */
-export const gap = 4;
+import { gap } from './strip-gap.ts';
 
 /** Pictures of one size side by side, on white. */
 export function sideBySide(images: readonly Image[]): Pixels {

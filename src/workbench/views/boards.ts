@@ -1,14 +1,15 @@
 import { element } from '../../charts/svg.ts';
-import { drawingWidth } from '../../figures/panel.ts';
 import { number } from '../../figures/words.ts';
+import { gap } from '../line/strip-gap.ts';
 import type { BoardsResult } from '../results.ts';
 import type { StepFigure } from './view.ts';
+import { twoRows } from './two-rows.ts';
 import { plural } from './view.ts';
 
-/** Boards in a row, a frame around each defect. */
+/** Four boards, a frame around each defect. */
 export const boardsFigure: StepFigure = {
-  height: 89,
-  drawing: 'One board a lot, photographed, with a frame around each of its six defects',
+  height: 360,
+  drawing: 'Four of the boards, photographed, with a frame around each of their six defects',
   pixels: ({ boards }) => boards.strip,
   view({ boards }, { lots }, picture) {
     return {
@@ -23,17 +24,20 @@ export const boardsFigure: StepFigure = {
   },
 };
 
-/** Four boards fill the drawing; fewer keep their size. */
 function pictureAndFrames({ frames, strip }: BoardsResult, href: string): string {
-  const { width, height } = strip;
-  const zoom = drawingWidth / (4 * height + 12);
-  const image = element('image', { href, width: zoom * width, height: zoom * height });
-  const edges = frames.map(([left, top, right, bottom]) =>
-    element('rect', {
-      ...{ x: zoom * (left - 2), y: zoom * (top - 2) },
-      ...{ width: zoom * (right - left + 4), height: zoom * (bottom - top + 4) },
+  const pitch = strip.height + gap;
+  const count = Math.round((strip.width + gap) / pitch);
+  const rows = twoRows(strip, count, { href, between: gap, name: 'photo' });
+  const edges = frames.map(([left, top, right, bottom]) => {
+    const board = Math.floor(left / pitch);
+    const { x, y } = rows.place(board);
+    return element('rect', {
+      x: x + rows.zoom * (left - board * pitch - 2),
+      y: y + rows.zoom * (top - 2),
+      width: rows.zoom * (right - left + 4),
+      height: rows.zoom * (bottom - top + 4),
       class: 'frame',
-    }),
-  );
-  return image + edges.join('');
+    });
+  });
+  return rows.drawing + edges.join('');
 }

@@ -1,7 +1,7 @@
-import { number, percent } from '../../figures/words.ts';
+import { percent } from '../../figures/words.ts';
 import { cutAt, drawScores } from './scores-drawing.ts';
 import type { StepFigure } from './view.ts';
-import { stops } from './view.ts';
+import { plural, stops } from './view.ts';
 
 const usual = 0.5;
 
@@ -28,7 +28,7 @@ export const evaluateFigure: StepFigure = {
         },
         { label: 'Overkill', value: `${overkills} of ${good.length}`, verdict: 'look-again' },
       ],
-      sentence: `Held-out patches promised ${percent(promised)}. On ${good.length + defective.length} boards of a new lot, judged by their surest place at 0.5, ${percent(right)} of the verdicts are right: ${defective.length - found} defective boards pass and ${number(overkills)} good ones are stopped.`,
+      sentence: `Held-out patches promised ${percent(promised)}. On ${good.length + defective.length} boards of a new lot, judged by their surest place at 0.5, ${percent(right)} of the verdicts are right: ${plural(defective.length - found, 'defective board passes', 'defective boards pass')}, ${plural(overkills, 'good one is stopped', 'good ones are stopped')}.`,
     };
   },
 };

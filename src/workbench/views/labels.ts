@@ -1,15 +1,15 @@
 import { element, textAt } from '../../charts/svg.ts';
-import { drawingWidth } from '../../figures/panel.ts';
 import { number } from '../../figures/words.ts';
 import { labelSource } from '../choices.ts';
 import { inspector } from '../line/inspector.ts';
 import type { LabelsResult } from '../results.ts';
 import type { StepFigure } from './view.ts';
+import { twoRows } from './two-rows.ts';
 import { plural } from './view.ts';
 
-/** Patches in a row, the labels under them. */
+/** Patches in two rows, the labels under them. */
 export const labelsFigure: StepFigure = {
-  height: 54,
+  height: 162,
   drawing: 'Twelve places at which a board differs from its golden twin, each with its label',
   pixels: ({ labels }) => labels.strip,
   view({ labels }, choices, picture) {
@@ -37,19 +37,16 @@ export const labelsFigure: StepFigure = {
 
 /** The patches, and under each its label, with a cross where the record says otherwise. */
 function pictureAndLabels({ shown, strip }: LabelsResult, href: string): string {
-  const zoom = drawingWidth / strip.width;
-  const [width, height] = [strip.width, strip.height].map((pixels) => zoom * pixels);
-  const pitch =
-    (width + (zoom * (strip.width - shown.length * strip.height)) / (shown.length - 1)) /
-    shown.length;
+  const rows = twoRows(strip, shown.length, { href, between: 32, name: 'pixels' });
+  const side = rows.zoom * strip.height;
   const marks = shown.map(([given, truth], i) => {
-    const x = i * pitch;
+    const { x, y } = rows.place(i);
     const bar = element('rect', {
-      ...{ x, y: height + 3, width: height, height: 4 },
+      ...{ x, y: y + side + 2, width: side, height: 4 },
       class: given === 1 ? 'given defect' : 'given',
     });
-    const words = `${given === 1 ? 'D' : '–'}${given === truth ? '' : '✕'}`;
-    return bar + textAt(x + height / 2, height + 23, words, { 'text-anchor': 'middle' });
+    const words = `${given === 1 ? 'defect' : 'good'}${given === truth ? '' : ' ✕'}`;
+    return bar + textAt(x, y + side + 18, words);
   });
-  return element('image', { href, width, height, class: 'pixels' }) + marks.join('');
+  return rows.drawing + marks.join('');
 }

@@ -3,7 +3,9 @@ import { baseline, panelOf, xAxis } from '../../figures/panel.ts';
 import { number } from '../../figures/words.ts';
 import type { BoardScores } from '../results.ts';
 
-const bins = 25;
+const bins = 20;
+const abreast = 4;
+/** Rows: all boards of a kind in one bin still fit. */
 const most = 10;
 const x = [0, 1] as const;
 export const goodPanel = panelOf({ left: 12, right: 348, top: 22, bottom: 92, x, y: [0, most] });
@@ -25,24 +27,25 @@ export function drawScores({ good, defective }: BoardScores): string {
   );
 }
 
-/** Stacks; where more boards share a bin than there is room for, the squares shrink. */
+/** Four abreast in a bin, so that many boards at one end leave room to see the few elsewhere. */
 function squares(scores: readonly number[], panel: typeof goodPanel, name: string): string {
-  const stacks = Array.from({ length: bins }, () => 0);
-  for (const score of scores) stacks[Math.min(bins - 1, Math.floor(score * bins))]++;
-  const room = Math.max(most, ...stacks);
-  const [width, height] = [(panel.right - panel.left) / bins, (panel.bottom - panel.top) / room];
-  return stacks
-    .flatMap((count, bin) =>
-      Array.from({ length: count }, (_, i) =>
-        element('rect', {
-          x: panel.left + bin * width + 0.75,
-          y: panel.bottom - (i + 1) * height + 0.5,
-          width: width - 1.5,
-          height: height - 1,
-          class: `board ${name}`,
-        }),
-      ),
-    )
+  const counts = Array.from({ length: bins }, () => 0);
+  const [width, height] = [
+    (panel.right - panel.left) / (bins * abreast),
+    (panel.bottom - panel.top) / most,
+  ];
+  return scores
+    .map((score) => {
+      const bin = Math.min(bins - 1, Math.floor(score * bins));
+      const place = counts[bin]++;
+      return element('rect', {
+        x: panel.left + (bin * abreast + (place % abreast)) * width + 0.4,
+        y: panel.bottom - (Math.floor(place / abreast) + 1) * height + 0.4,
+        width: width - 0.8,
+        height: height - 0.8,
+        class: `board ${name}`,
+      });
+    })
     .join('');
 }
 
