@@ -4,6 +4,7 @@ import { choicesOf, isAskedOtherwise, queryOf, start, stepNames } from './choice
 import type { Choices, StepName } from './choices.ts';
 import { LineRunner } from './line-runner.ts';
 import { ProgramTools } from './program-tools.ts';
+import { recordedResults } from './recorded-results.ts';
 import type { FromLine, Results } from './results.ts';
 import { readChoices, setControls } from './step-controls.ts';
 import { pictureAddress } from './step-picture.ts';
@@ -35,14 +36,13 @@ class Bench {
   readonly #steps: ReadonlyMap<StepName, Step>;
   readonly #runner: LineRunner;
   readonly #programs: ProgramTools;
-  #results: Results;
+  #results: Results = recordedResults;
   #choices: Choices;
   /** The choices of the run under way. */
   #running: Choices = start;
 
   constructor(element: HTMLElement) {
     this.#element = element;
-    this.#results = JSON.parse(element.dataset.run ?? '{}') as Results;
     this.#choices = choicesOf(location.search);
     this.#steps = new Map(stepNames.map((name) => [name, stepOf(element, name)]));
     this.#runner = new LineRunner((message) => this.#hear(message));
