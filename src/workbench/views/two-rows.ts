@@ -30,20 +30,21 @@ export function twoRows(
   const inRow = Math.ceil(count / 2);
   const zoom = drawingWidth / (inRow * pitch - gap);
   const rowHeight = zoom * height + between;
-  const image = element('image', { href, width, height, class: name });
-  const rows = [0, 1].map((row) =>
+  const place = (i: number) => ({
+    x: (i % inRow) * zoom * pitch,
+    y: Math.floor(i / inRow) * rowHeight,
+  });
+  const image = element('image', { id: `${name}-strip`, href, width, height, class: name });
+  const pictures = Array.from({ length: count }, (_, i) =>
     element(
       'svg',
       {
-        ...{ y: row * rowHeight, width: drawingWidth, height: zoom * height },
-        viewBox: `${row * inRow * pitch} 0 ${inRow * pitch - gap} ${height}`,
+        ...place(i),
+        ...{ width: zoom * height, height: zoom * height },
+        viewBox: `${i * pitch} 0 ${height} ${height}`,
       },
-      image,
+      element('use', { href: `#${name}-strip` }),
     ),
   );
-  return {
-    drawing: rows.join(''),
-    zoom,
-    place: (i) => ({ x: (i % inRow) * zoom * pitch, y: Math.floor(i / inRow) * rowHeight }),
-  };
+  return { drawing: element('defs', {}, image) + pictures.join(''), zoom, place };
 }
