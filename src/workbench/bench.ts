@@ -66,8 +66,8 @@ class Bench {
   #act(button: HTMLElement): void {
     const name = button.closest<HTMLElement>('workbench-step')?.dataset.step as StepName;
     const { do: action } = button.dataset;
-    if (action === 'run') this.#run();
-    if (action === 'stop') this.#stop('Stopped.');
+    if (action === 'run' && this.#runner.isRunning) this.#stop('Stopped.');
+    else if (action === 'run') this.#run();
     if (action === 'start-again') this.#choose(start);
     if (action === 'copy') void this.#programs.copy(name, this.#choices, button);
   }
@@ -90,7 +90,7 @@ class Bench {
 
   #run(): void {
     this.#running = this.#choices;
-    this.#element.toggleAttribute('data-running', true);
+    this.#offer('Stop');
     for (const [name, step] of this.#steps) step.progress = name === 'threshold' ? null : 'waiting';
     for (const name of stepNames) this.#showState(name);
     this.#say('The line starts.');
@@ -103,7 +103,7 @@ class Bench {
   }
 
   #end(words: string): void {
-    this.#element.toggleAttribute('data-running', false);
+    this.#offer('Run the line');
     for (const [name, step] of this.#steps) {
       step.progress = null;
       this.#show(name);
@@ -147,6 +147,12 @@ class Bench {
       return isRecorded ? 'recorded' : 'run';
     };
     showState(element, progress ?? rest());
+  }
+
+  /** What the buttons do now; they stay where they are, and keep the focus. */
+  #offer(words: string): void {
+    for (const button of this.#element.querySelectorAll('[data-do=run]'))
+      button.textContent = words;
   }
 
   #at(name: StepName): Step {
