@@ -172,7 +172,7 @@ test.describe('without a script', () => {
     await page.goto(address);
     await expect(page.locator('workbench-step h2')).toHaveCount(8);
     for (const step of await page.locator('workbench-step').all()) {
-      await expect(step.getByRole('img')).toBeVisible();
+      await expect(step.locator('svg.chart')).toBeVisible();
       await expect(step.locator('dd').first()).toHaveText(/\d/);
       await expect(step.getByRole('button')).toHaveCount(0);
     }
