@@ -45,7 +45,7 @@ function pictureAndLabels({ shown, strip }: LabelsResult, href: string): string 
       ...{ x, y: y + side + 2, width: side, height: 4 },
       class: given === 1 ? 'given defect' : 'given',
     });
-    const words = `${given === 1 ? 'defect' : 'good'}${given === truth ? '' : ' ✕'}`;
+    const words = `${given === 1 ? 'defect' : 'good'}${given === truth ? '' : ' ×'}`;
     return bar + textAt(x, y + side + 18, words);
   });
   return rows.drawing + marks.join('');
