@@ -176,6 +176,6 @@ test.describe('without a script', () => {
       await expect(step.locator('dd').first()).toHaveText(/\d/);
       await expect(step.getByRole('button')).toHaveCount(0);
     }
-    await expect(page.getByRole('link', { name: /Station\u00a010/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Station\s10/ })).toBeVisible();
   });
 });
