@@ -44,7 +44,8 @@ test('a topic of ours is in Korean whole or not at all; material beside a brief 
   const entry = (id: string, folder: string, korean?: object) => ({
     id,
     data: { korean } as unknown as Question,
-    where: (...path: readonly (string | number)[]) => `${folder}/${id}.yaml:${path.join('.')}`,
+    where: (...path: readonly PropertyKey[]) =>
+      `${folder}/${id}.yaml:${path.map(String).join('.')}`,
   });
   const ours = 'src/content/questions';
   const begun = [entry('a/one', ours, right), entry('a/two', ours), entry('b/three', ours)];

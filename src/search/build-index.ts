@@ -2,6 +2,7 @@ import { transformSync } from 'esbuild';
 import { createIndex } from 'pagefind';
 import { trimmedComponentUi } from './component-ui.ts';
 import { failingWorker } from './failing-worker.ts';
+import type { IndexFile } from './index-file.ts';
 import { writtenAsOne } from './names.ts';
 import { recompressed } from './recompress.ts';
 import type { SearchRecord } from './record.ts';
@@ -10,11 +11,6 @@ export interface IndexedPage {
   /** Path in the built site: "line/infer/index.html". */
   readonly file: string;
   readonly html: string;
-}
-
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
 }
 
 /** Pagefind's files that the site uses; it writes other interfaces beside them. */

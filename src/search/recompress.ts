@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 // Zopfli, which makes what every first search fetches about four kilobytes lighter than zlib can.
 import { gzipAsync } from '@gfx/zopfli';
-import type { IndexFile } from './build-index.ts';
+import type { IndexFile } from './index-file.ts';
 
 /** What every first search fetches; the parts of the index are many, and small. */
 const fetchedAlways = /^(?:wasm\.en\.pagefind|.*\.pf_(?:meta|filter))$/;

@@ -1,7 +1,8 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { buildIndex, type IndexFile } from './build-index.ts';
+import { buildIndex } from './build-index.ts';
+import type { IndexFile } from './index-file.ts';
 import { englishNear } from './english.ts';
 import { nameKey } from './name-key.ts';
 import { namesFile, type Named } from './names.ts';

@@ -7,7 +7,7 @@ export type Stroke = {
   | {
       readonly kind: 'arrow';
       readonly path: readonly Point[];
-      readonly words?: Words;
+      readonly words?: Words | undefined;
       readonly ends: 0 | 1 | 2;
     }
   | ({ readonly kind: 'words' } & Words)

@@ -4,7 +4,7 @@ import type { Score } from '../../reader/kept/scores.ts';
 export interface Known {
   readonly topic: string;
   /** Where on the line; none for what belongs to no station. */
-  readonly station?: string;
+  readonly station?: string | undefined;
   /** What the reader gave themselves for a question; null for one without. */
   readonly score?: Score | null;
   /** Whether an exercise is solved. */
