@@ -3,7 +3,13 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { expect, test } from 'playwright/test';
-import { bookFiles, pdfPath, sheetFiles } from '../src/cheat-sheet/pdf-files.ts';
+import {
+  bookFiles,
+  pdfFiles,
+  pdfPath,
+  questionPdfs,
+  sheetFiles,
+} from '../src/cheat-sheet/pdf-files.ts';
 import { topics } from '../src/site/current.ts';
 import { readPageNumbers } from '../scripts/pdf/page-numbers.ts';
 import { textOf as wordsIn } from '../scripts/pdf/site-parts.ts';
@@ -20,14 +26,17 @@ import { published } from '../scripts/test/builds.ts';
 import { bringVeraPdf, judge } from './pdf/verapdf.ts';
 
 const site = published.folder;
-const sheets = sheetFiles(topics.filter(({ slug }) => existsSync(`${site}/cheat-sheet/${slug}`)));
-const books = Object.values(bookFiles);
+const onPaper = topics.filter(({ slug }) => existsSync(`${site}/cheat-sheet/${slug}`));
+const all = pdfFiles(onPaper, true);
+const sheets = sheetFiles(onPaper);
+/** What has contents with the numbers of its pages. */
+const books = [...Object.values(bookFiles), questionPdfs.bank];
 const fileOf = (file: { readonly name: string }): string => `${site}/${pdfPath(file)}`;
 const paperSizes = { A4: [595, 842], Letter: [612, 792], A5: [420, 595] } as const;
 
 test('the build has made every PDF, and no page links to another', () => {
   const made = globSync(`${site}/pdf/*.pdf`).map((file) => file.replaceAll('\\', '/'));
-  expect(made.toSorted()).toEqual([...sheets, ...books].map(fileOf).toSorted());
+  expect(made.toSorted()).toEqual(all.map(fileOf).toSorted());
   for (const page of globSync(`${site}/**/*.html`)) {
     for (const [, path] of readFileSync(page, 'utf8').matchAll(
       /href="\/handbook\/(pdf\/[^"]+)"/g,
@@ -48,15 +57,15 @@ test('the two-page sheet is at most 250 KB', () => {
   expect(statSync(`${site}/pdf/cheat-sheet.pdf`).size).toBeLessThanOrEqual(250 * 1024);
 });
 
-test('the sheets and the question bank conform to PDF/UA-1', () => {
+test('the sheets, the question bank and the cards conform to PDF/UA-1', () => {
   test.setTimeout(300_000);
   test.skip(!bringVeraPdf(), 'veraPDF is not here: install a JDK and Maven');
-  const files = [...sheets, bookFiles.questions].map(fileOf);
+  const files = [...sheets, ...Object.values(questionPdfs)].map(fileOf);
   const lines = judge(files).trim().split('\n');
   expect(lines).toEqual(files.map((file) => `${file}: conforms`));
 });
 
-for (const file of [...sheets, ...books]) {
+for (const file of all) {
   test(`${file.name}.pdf is a document of its language, with tags, an outline, its fonts`, async () => {
     test.skip(!hasPoppler, missingPoppler);
     const information = infoOf(fileOf(file));
@@ -243,7 +252,7 @@ test('in the books, links lead to places, and the contents name the right pages'
 });
 
 for (const [book, pages, titles] of [
-  [bookFiles.questions, 'questions/*/*', 'main h1, summary'],
+  [questionPdfs.bank, 'questions/*/*', 'main h1, summary'],
   // Titles of whole pages also stand in lists of links.
   [bookFiles.handbook, '{ask,company,line,role,stories,topics}/**', 'h2, h3, summary'],
 ] as const) {
@@ -272,7 +281,8 @@ for (const [book, pages, titles] of [
 
 for (const [file, least] of [
   [bookFiles.handbook, 8.5],
-  [bookFiles.questions, 8],
+  [questionPdfs.bank, 8],
+  [questionPdfs.cards, 8],
 ] as const) {
   test(`nothing in ${file.name}.pdf is so wide that Chromium shrinks its text`, () => {
     test.skip(!hasPoppler, missingPoppler);
@@ -298,6 +308,67 @@ test('the handbook says what its pages say, with outputs, and prints where links
     return document.querySelector<HTMLElement>('.sl-markdown-content')?.innerText ?? '';
   });
   expect(missing(tokensOf(shown), book)).toEqual([]);
+});
+
+test('in the question bank each question is on the right, all that its page answers overleaf', async () => {
+  test.skip(!hasPoppler, missingPoppler);
+  const file = fileOf(questionPdfs.bank);
+  const numbers = await readPageNumbers(readFileSync(file));
+  const onPage = Map.groupBy(wordsOf(file).words, ({ page }) => page);
+  const tokensOn = (number: number): readonly string[] =>
+    (onPage.get(number) ?? []).flatMap(({ text }) => tokensOf(text));
+  const paths = globSync('questions/*/*/index.html', { cwd: site });
+  expect(paths.length).toBeGreaterThan(100);
+  for (const path of paths) {
+    const page = fromHtml(readFileSync(`${site}/${path}`));
+    const number = numbers.get(path.replace('/index.html', '').replaceAll('/', '.')) ?? 0;
+    expect(number % 2, path).toBe(1);
+    const words = (selector: string): readonly string[] =>
+      selectAll(selector, page).flatMap((part) => tokensOf(wordsIn(part)));
+    const asked = words('main h1, .facts > *, .testing, .rubric li, .asked');
+    expect(missing(asked, tokensOn(number)), path).toEqual([]);
+    const answers = words(
+      '.answer > p:not(.asked), .answer > :is(ul, ol) > li, .answer :is(td, th), .answer > pre',
+    );
+    expect(answers.length, path).toBeGreaterThan(200);
+    expect(missing(answers, tokensOn(number + 1)), path).toEqual([]);
+  }
+});
+
+test('cards lie four on a sheet, each back behind its front', () => {
+  test.skip(!hasPoppler, missingPoppler);
+  const { words, pages } = wordsOf(fileOf(questionPdfs.cards));
+  expect(pages.length % 2).toBe(0);
+  /** Where the numbers of the cards stand on a page, as "column,row". */
+  const placesOn = (page: number, isNumber: (index: number) => boolean): Map<string, string> => {
+    const { width, height } = pages[page - 1];
+    const half = (at: number, whole: number): number => (at < whole / 2 ? 0 : 1);
+    return new Map(
+      words.flatMap((word, index) =>
+        word.page === page && /^\d+$/.test(word.text) && isNumber(index)
+          ? [[word.text, `${half(word.left, width)},${half(word.top, height)}`] as const]
+          : [],
+      ),
+    );
+  };
+  // A card's number stands before a dot, small: at the foot in front, at the head behind.
+  const isNumber = (index: number): boolean =>
+    words[index + 1]?.text === '·' && words[index].bottom - words[index].top < 11;
+  const isInFoot = (index: number): boolean =>
+    isNumber(index) && words[index + 2]?.text !== undefined && isFoot(words[index]);
+  const isFoot = ({ page, bottom }: { page: number; bottom: number }): boolean => {
+    const height = pages[page - 1].height / 2;
+    return bottom % height > 0.85 * height;
+  };
+  for (let front = 1; front < pages.length; front += 2) {
+    const fronts = placesOn(front, isInFoot);
+    const backs = placesOn(front + 1, (index) => isNumber(index) && !isInFoot(index));
+    expect(fronts.size).toBeGreaterThan(0);
+    for (const [number, place] of fronts) {
+      const [column, row] = place.split(',').map(Number);
+      expect(backs.get(number), `card ${number}`).toBe(`${1 - column},${row}`);
+    }
+  }
 });
 
 test('the handbook shows every tab, and Korean in letters of its own', async () => {

@@ -7,7 +7,8 @@ import { makeBook, type BookPlan } from './book.ts';
 import { openKeptPdfs } from './kept-pdfs.ts';
 import { openPress, type Press } from './press.ts';
 import { makeSheet } from './sheets.ts';
-import { questionParts, sidebarParts } from './site-parts.ts';
+import { questionJobs } from './questions/jobs.ts';
+import { sidebarParts } from './site-parts.ts';
 
 export interface MadePdfs {
   /** How many were printed. */
@@ -18,7 +19,7 @@ export interface MadePdfs {
   readonly leftOut: readonly { readonly file: string; readonly reason: string }[];
 }
 
-interface Job {
+export interface Job {
   readonly file: { readonly name: string };
   /** What the PDF is made of besides its pages. */
   readonly plan: unknown;
@@ -101,27 +102,15 @@ function jobsOf(site: string): readonly Job[] {
       contentsColumns: 2,
       parts: sidebarParts(site, base),
     },
-    {
-      file: bookFiles.questions,
-      title: `${names.product} question bank`,
-      subtitle,
-      author,
-      textSize: 8.5,
-      startsSheets: false,
-      contentsColumns: 1,
-      parts: questionParts(site, base, prepared),
-    },
   ];
   return [
-    // A bank of questions on none of the brief's topics has no part.
-    ...books
-      .filter(({ parts }) => parts.length > 0)
-      .map((plan) => ({
-        file: plan.file,
-        plan,
-        pages: plan.parts.flatMap(({ pages }) => pages),
-        make: (press: Press) => makeBook(press, plan),
-      })),
+    ...books.map((plan) => ({
+      file: plan.file,
+      plan,
+      pages: plan.parts.flatMap(({ pages }) => pages),
+      make: (press: Press) => makeBook(press, plan),
+    })),
+    ...questionJobs(site, { base, author, subtitle }),
     ...sheetFiles(onPaper).map((file) => ({
       file,
       plan: author,

@@ -59,10 +59,29 @@ export function sheetFiles(topics: readonly NamedTopic[]): readonly SheetFile[] 
   ];
 }
 
+/** The question bank, to be held and to be cut. */
+export const questionPdfs = {
+  bank: { name: 'question-bank', label: 'The question bank, A5 booklet', paper: 'A5' },
+  cards: { name: 'question-cards', label: 'The questions as cards to cut, A4', paper: 'A4' },
+} as const satisfies Readonly<Record<string, PdfFile>>;
+
 export const bookFiles = {
-  questions: { name: 'question-bank', label: 'The question bank, A5 booklet', paper: 'A5' },
   handbook: { name: 'handbook', label: 'The whole handbook, A4', paper: 'A4' },
 } as const satisfies Readonly<Record<string, PdfFile>>;
+
+/**
+ * Every PDF of a site.
+ *
+ * @param onPaper the topics that have essentials
+ * @param asked whether there are questions on a topic of the brief
+ */
+export function pdfFiles(onPaper: readonly NamedTopic[], asked: boolean): readonly PdfFile[] {
+  return [
+    ...sheetFiles(onPaper),
+    ...(asked ? Object.values(questionPdfs) : []),
+    ...Object.values(bookFiles),
+  ];
+}
 
 /** Folder of the site that holds them. */
 export const pdfFolder = 'pdf';
