@@ -10,6 +10,7 @@ import {
   questionPdfs,
   sheetFiles,
 } from '../src/cheat-sheet/pdf-files.ts';
+import { sheetLengths, sheetPath } from '../src/cheat-sheet/lengths.ts';
 import { topics } from '../src/site/current.ts';
 import { readPageNumbers } from '../scripts/pdf/page-numbers.ts';
 import { textOf as wordsIn } from '../scripts/pdf/site-parts.ts';
@@ -21,6 +22,7 @@ import {
   structureOf,
   textOf,
   wordsOf,
+  type Word,
 } from './pdf/poppler.ts';
 import { published } from '../scripts/test/builds.ts';
 import { bringVeraPdf, judge } from './pdf/verapdf.ts';
@@ -150,9 +152,9 @@ for (const sheet of sheets) {
 
     test('says what its page says', async ({ page }) => {
       await page.goto(sheet.page);
-      if (sheet.blanks) await page.locator('#blanks').check();
       await page.emulateMedia({ media: 'print' });
       const shown = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
         const symbols = document.querySelectorAll('math :is(mi, mo, mn, mtext)');
         const formulas = [...symbols].map((symbol) => symbol.textContent);
         for (const math of document.querySelectorAll('math')) math.remove();
@@ -161,7 +163,7 @@ for (const sheet of sheets) {
       });
       const printed = wordsOf(fileOf(sheet)).words.flatMap(({ text }) => tokensOf(text));
       expect(missing(tokensOf(shown.text), printed)).toEqual([]);
-      // And the other way round: a blank hides what it is to hide.
+      // And the other way round.
       const inFormulas = tokensOf(shown.formulas).filter((token) => token.length > 2);
       const extra = missing(printed, tokensOf(shown.text))
         .filter((token) => /\p{L}{4}/u.test(token))
@@ -189,11 +191,11 @@ test('no formula reaches out of its column', async ({ page }) => {
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
     const wide = await page.evaluate(() =>
-      [...document.querySelectorAll('.formulas dd')]
+      [...document.querySelectorAll('.formula-itself')]
         .filter((line) => {
           const formula = line.querySelector('math');
           const width = formula?.getBoundingClientRect().width ?? 0;
-          return width > line.getBoundingClientRect().width;
+          return width > line.getBoundingClientRect().width + 0.1;
         })
         .map((line) => line.textContent),
     );
@@ -216,20 +218,98 @@ test('the sheet is black enough in grey', async ({ page }) => {
   expect(pale).toEqual([]);
 });
 
-test('a reader chooses topics, level and blanks without JavaScript', async ({ browser }) => {
+test('a reader chooses topics and level without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(new URL('cheat-sheet/', test.info().project.use.baseURL).href);
-  const part = page.locator('[data-topic="ml-fundamentals"]');
+  const part = page.locator('.sheet-part[data-topic="ml-fundamentals"]');
   await expect(part).toBeVisible();
   await page.getByRole('checkbox', { name: topics[0].name }).uncheck();
-  await expect(page.locator(`[data-topic="${topics[0].slug}"]`)).toBeHidden();
+  await expect(page.locator(`[data-topic="${topics[0].slug}"]:visible`)).toHaveCount(0);
   await page.getByRole('radio', { name: 'stretch' }).check();
   await expect(page.locator('[data-level="core"]:visible')).toHaveCount(0);
   expect(await page.locator('[data-level="stretch"]:visible').count()).toBeGreaterThan(0);
-  await page.getByRole('checkbox', { name: /Blanks/ }).check();
-  await expect(page.locator('.answer:visible')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Print this sheet' })).toBeHidden();
   await context.close();
+});
+
+test('a button prints the sheet, and what was chosen is chosen the next time', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => {
+      document.documentElement.dataset.printed = 'yes';
+    };
+  });
+  await page.goto('cheat-sheet/');
+  await page.getByRole('checkbox', { name: topics[0].name }).uncheck();
+  await page.getByRole('radio', { name: 'core' }).check();
+  await page.getByRole('button', { name: 'Print this sheet' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  await page.goto('cheat-sheet/four-pages/');
+  await expect(page.getByRole('checkbox', { name: topics[0].name })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: topics[1].name })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'core' })).toBeChecked();
+});
+
+test('the first page of the sheet has the line, its eight numbers and all formulas; the second has cards', async ({
+  page,
+}) => {
+  test.skip(!hasPoppler, missingPoppler);
+  await page.goto('cheat-sheet/');
+  const { words } = wordsOf(`${site}/pdf/cheat-sheet.pdf`);
+  const tokensOn = (number: number): readonly string[] =>
+    words.filter((word) => word.page === number).flatMap(({ text }) => tokensOf(text));
+  const line = await page.locator('.sheet-line li').allInnerTexts();
+  expect(line).toHaveLength(12);
+  await expect(page.locator('.sheet-line .told')).toHaveCount(8);
+  const formulas = await page.locator('.sheet-formulas :is(dt, .says)').allInnerTexts();
+  expect(missing(tokensOf([...line, ...formulas].join(' ')), tokensOn(1))).toEqual([]);
+  for (const card of await page.locator('.sheet-part:not(.sheet-ask, .sheet-stories)').all()) {
+    expect(missing(tokensOf(await card.innerText()), tokensOn(2))).toEqual([]);
+  }
+});
+
+for (const { name } of sheets.filter(({ page }) =>
+  sheetLengths.some((each) => sheetPath(each.slug) === page),
+)) {
+  test(`in ${name}.pdf a topic's card stands whole in one column`, () => {
+    test.skip(!hasPoppler, missingPoppler);
+    const { words, pages } = wordsOf(fileOf({ name }));
+    const columnOf = ({ page, left }: Word): string =>
+      `${page}, ${Math.floor((3 * (left - 20)) / (pages[page - 1].width - 40))}`;
+    for (const topic of topics) {
+      const title = topic.name.split(' ');
+      // The card's title is followed by its stations; its last list is that of numbers.
+      const start = words.findIndex(
+        (_, index) =>
+          title.every((part, offset) => words[index + offset]?.text === part) &&
+          /^stations?$/.test(words[index + title.length]?.text ?? ''),
+      );
+      expect(start, topic.name).toBeGreaterThanOrEqual(0);
+      const numbers = words.findIndex(({ text }, index) => index > start && text === 'Numbers');
+      expect(columnOf(words[numbers]), topic.name).toBe(columnOf(words[start]));
+    }
+  });
+}
+
+test('the self-test gives nothing away before its key, which has the second page', async ({
+  page,
+}) => {
+  test.skip(!hasPoppler, missingPoppler);
+  const file = `${site}/pdf/cheat-sheet-self-test.pdf`;
+  expect(textOf(file, 2).trim()).toMatch(/^Key\n/);
+  await page.goto('cheat-sheet/self-test/');
+  await expect(page.locator('.key li').first()).toBeHidden();
+  await page.locator('.key summary').click();
+  const asked = await page.locator('.asks li').allInnerTexts();
+  const key = await page.locator('.key li').allInnerTexts();
+  expect(key).toHaveLength(asked.length);
+  const first = textOf(file, 1).replace(/\s+/g, ' ');
+  for (const value of await page.locator('.key li b').allInnerTexts()) {
+    expect(first).not.toContain(` ${value} `);
+  }
+  for (const answer of key.filter((text) => text.length > 200)) {
+    expect(first).not.toContain(answer.slice(0, 40));
+  }
 });
 
 test('in the books, links lead to places, and the contents name the right pages', async () => {

@@ -1,4 +1,4 @@
-import { fourPages, onePage, sheetPath, twoPages } from './lengths.ts';
+import { fourPages, onePage, selfTest, sheetPath, twoPages } from './lengths.ts';
 
 export type Paper = 'A4' | 'Letter' | 'A5';
 
@@ -13,8 +13,6 @@ export interface SheetFile extends PdfFile {
   /** Page of the site that is printed. */
   readonly page: string;
   readonly pages: number;
-  /** With blanks in the place of formulas, numbers and answers. */
-  readonly blanks?: boolean;
 }
 
 interface NamedTopic {
@@ -42,13 +40,17 @@ export function sheetFiles(topics: readonly NamedTopic[]): readonly SheetFile[] 
       page: sheetPath(fourPages.slug),
       pages: fourPages.pages,
     },
-    {
-      name: 'cheat-sheet-self-test',
-      label: 'Two pages with blanks, A4',
-      paper: 'A4',
-      ...two,
-      blanks: true,
-    },
+    ...(topics.length > 0
+      ? [
+          {
+            name: 'cheat-sheet-self-test',
+            label: 'Self-test with its key, A4',
+            paper: 'A4' as const,
+            page: sheetPath(selfTest.slug),
+            pages: selfTest.pages,
+          },
+        ]
+      : []),
     ...topics.map(({ slug, name }) => ({
       name: `cheat-sheet-${slug}`,
       label: name,
