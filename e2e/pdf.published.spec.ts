@@ -5,6 +5,7 @@ import { selectAll } from 'hast-util-select';
 import { expect, test } from 'playwright/test';
 import {
   bookFiles,
+  bookletFiles,
   pdfFiles,
   pdfPath,
   questionPdfs,
@@ -15,6 +16,8 @@ import { topics } from '../src/site/current.ts';
 import { readPageNumbers } from '../scripts/pdf/page-numbers.ts';
 import { textOf as wordsIn } from '../scripts/pdf/site-parts.ts';
 import {
+  fillOf,
+  fontSizesOf,
   fontsOf,
   hasPoppler,
   infoOf,
@@ -32,7 +35,8 @@ const onPaper = topics.filter(({ slug }) => existsSync(`${site}/cheat-sheet/${sl
 const all = pdfFiles(onPaper, true);
 const sheets = sheetFiles(onPaper);
 /** What has contents with the numbers of its pages. */
-const books = [...Object.values(bookFiles), questionPdfs.bank];
+const booklets = bookletFiles(onPaper);
+const books = [...Object.values(bookFiles), ...booklets, questionPdfs.bank];
 const fileOf = (file: { readonly name: string }): string => `${site}/${pdfPath(file)}`;
 const paperSizes = { A4: [595, 842], Letter: [612, 792], A5: [420, 595] } as const;
 
@@ -90,7 +94,7 @@ for (const file of all) {
     expect(String(preferences.get(PDFName.of('DisplayDocTitle')))).toBe('true');
 
     // Fonts without a name are drawings of letters, inside by nature: those with a halo in diagrams.
-    const hasDiagrams = file.name === bookFiles.handbook.name;
+    const hasDiagrams = [bookFiles.handbook, ...booklets].some(({ name }) => name === file.name);
     const named = fontsOf(fileOf(file)).filter(({ name }) => !hasDiagrams || name !== '[none]');
     for (const font of named) {
       expect(font, font.name).toMatchObject({ isEmbedded: true, isSubset: true });
@@ -276,17 +280,27 @@ for (const { name } of sheets.filter(({ page }) =>
     const { words, pages } = wordsOf(fileOf({ name }));
     const columnOf = ({ page, left }: Word): string =>
       `${page}, ${Math.floor((3 * (left - 20)) / (pages[page - 1].width - 40))}`;
-    for (const topic of topics) {
-      const title = topic.name.split(' ');
-      // The card's title is followed by its stations; its last list is that of numbers.
-      const start = words.findIndex(
-        (_, index) =>
-          title.every((part, offset) => words[index + offset]?.text === part) &&
-          /^stations?$/.test(words[index + title.length]?.text ?? ''),
+    const titles = topics.map((topic) => topic.name.split(' '));
+    // A card's title is larger than what stands under it; its numbers have a heading behind rules and traps.
+    const heightOf = ({ top, bottom }: Word): number => bottom - top;
+    const usual = heightOf(words.find(({ text }) => text === 'Traps') ?? words[0]);
+    const marks = words.flatMap((word, index) => {
+      const isTitle = titles.some(
+        (title) =>
+          heightOf(word) > 1.1 * usual &&
+          title.every((part, offset) => words[index + offset]?.text === part),
       );
-      expect(start, topic.name).toBeGreaterThanOrEqual(0);
-      const numbers = words.findIndex(({ text }, index) => index > start && text === 'Numbers');
-      expect(columnOf(words[numbers]), topic.name).toBe(columnOf(words[start]));
+      if (isTitle) return [{ word, kind: 'title' }];
+      return word.text === 'Numbers' ? [{ word, kind: 'numbers' }] : [];
+    });
+    expect(marks.filter(({ kind }) => kind === 'title')).toHaveLength(topics.length);
+    for (const [column, found] of Map.groupBy(marks, ({ word }) => columnOf(word))) {
+      const kinds = found
+        .toSorted((one, other) => one.word.top - other.word.top)
+        .map(({ kind }) => kind);
+      const whole = kinds.map((_, index) => (index % 2 === 0 ? 'title' : 'numbers'));
+      expect(kinds, column).toEqual(whole);
+      expect(kinds.length % 2, column).toBe(0);
     }
   });
 }
@@ -304,32 +318,76 @@ test('the self-test gives nothing away before its key, which has the second page
   const key = await page.locator('.key li').allInnerTexts();
   expect(key).toHaveLength(asked.length);
   const first = textOf(file, 1).replace(/\s+/g, ' ');
-  for (const value of await page.locator('.key li b').allInnerTexts()) {
-    expect(first).not.toContain(` ${value} `);
+  for (const [index, line] of (await page.locator('.key li').all()).entries()) {
+    for (const value of await line.locator('b').allInnerTexts()) {
+      expect(tokensOf(asked[index]).join(' ')).not.toContain(tokensOf(value).join(' '));
+    }
   }
   for (const answer of key.filter((text) => text.length > 200)) {
     expect(first).not.toContain(answer.slice(0, 40));
   }
 });
 
-test('in the books, links lead to places, and the contents name the right pages', async () => {
-  test.skip(!hasPoppler, missingPoppler);
-  for (const book of books) {
+for (const book of books) {
+  test(`in ${book.name}.pdf links lead to places, and the contents name the right pages`, async () => {
+    test.skip(!hasPoppler, missingPoppler);
     const numbers = await readPageNumbers(readFileSync(fileOf(book)));
     expect(numbers.size).toBeGreaterThan(50);
-    const pages = textOf(fileOf(book)).split('\f');
+    const pages = textOf(fileOf(book)).split('\f').slice(0, -1);
     const contents = pages.slice(1, 12).join('\n');
     const parts = [...numbers].filter(([id]) => id.startsWith('part-'));
-    expect(parts.length).toBeGreaterThanOrEqual(5);
+    const isWhole = book === bookFiles.handbook || book === questionPdfs.bank;
+    expect(parts.length).toBeGreaterThanOrEqual(isWhole ? 5 : 1);
     for (const [, number] of parts) {
       const [title] = pages[number - 1].trim().split('\n');
       expect(tokensOf(contents)).toEqual(expect.arrayContaining([...tokensOf(title)]));
       expect(tokensOf(contents)).toContain(String(number));
     }
     // Every page after the contents says which it is.
-    expect(pages[40]).toContain('41');
-  }
+    for (const number of [12, Math.floor(pages.length / 2), pages.length]) {
+      expect(tokensOf(pages[number - 1])).toContain(String(number));
+    }
+  });
+}
+
+test('the handbook has at most 320 pages', () => {
+  test.skip(!hasPoppler, missingPoppler);
+  expect(Number(infoOf(fileOf(bookFiles.handbook)).Pages)).toBeLessThanOrEqual(320);
 });
+
+test('in the handbook no page is under a third full but at the end of a chapter', async () => {
+  test.skip(!hasPoppler, missingPoppler);
+  const file = fileOf(bookFiles.handbook);
+  const numbers = await readPageNumbers(readFileSync(file));
+  const first = numbers.get('part-1') ?? 0;
+  const starts = new Set([...numbers].filter(([id]) => /^part-\d+$/.test(id)).map(([, at]) => at));
+  const filled = fillOf(file);
+  expect(filled.length).toBeGreaterThan(100);
+  const empty = filled
+    .map((share, index) => ({ page: index + 1, share }))
+    .filter(({ page, share }) => page >= first && page < filled.length && share < 1 / 3)
+    .filter(({ page }) => !starts.has(page + 1));
+  expect(empty).toEqual([]);
+});
+
+for (const book of [...Object.values(bookFiles), ...booklets]) {
+  test(`${book.name}.pdf asks nobody to press anything, and its code is smaller than its text`, () => {
+    test.skip(!hasPoppler, missingPoppler);
+    const text = textOf(fileOf(book)).replace(/\s+/g, ' ');
+    expect(text).not.toMatch(/\bpress (run|check|reset|the|play|space)\b|then check it\./i);
+    const sizes = Map.groupBy(fontSizesOf(fileOf(book)), ({ family }) =>
+      family.includes('PlexMono') ? 'code' : 'text',
+    );
+    const usual = (kind: string): number => {
+      const all = (sizes.get(kind) ?? []).toSorted((one, other) => one.size - other.size);
+      return all[Math.floor(all.length / 2)]?.size ?? 0;
+    };
+    expect(usual('text')).toBeGreaterThan(0);
+    // The glossary has no listings.
+    if (book !== bookFiles.glossary) expect(usual('code')).toBeGreaterThan(0);
+    if (book !== bookFiles.glossary) expect(usual('code')).toBeLessThan(0.9 * usual('text'));
+  });
+}
 
 for (const [book, pages, titles] of [
   [questionPdfs.bank, 'questions/*/*', 'main h1, summary'],
@@ -449,6 +507,23 @@ test('cards lie four on a sheet, each back behind its front', () => {
       expect(backs.get(number), `card ${number}`).toBe(`${1 - column},${row}`);
     }
   }
+});
+
+test('a topic’s booklet says what its pages say, with code, exercises and outputs', async ({
+  page,
+}) => {
+  test.skip(!hasPoppler, missingPoppler);
+  const book = wordsOf(`${site}/pdf/booklet-ml-fundamentals.pdf`).words.flatMap(({ text }) =>
+    tokensOf(text),
+  );
+  await page.goto('topics/ml-fundamentals/boxes/');
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.evaluate(() => {
+    for (const math of document.querySelectorAll('math')) math.remove();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return document.querySelector<HTMLElement>('.sl-markdown-content')?.innerText ?? '';
+  });
+  expect(missing(tokensOf(shown), book)).toEqual([]);
 });
 
 test('the handbook shows every tab, and Korean in letters of its own', async () => {

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bookFiles, pdfFolder, pdfPath, sheetFiles } from '../../src/cheat-sheet/pdf-files.ts';
-import { brief, names, prepared } from '../../src/site/current.ts';
+import { pdfFolder, pdfPath, sheetFiles } from '../../src/cheat-sheet/pdf-files.ts';
+import { names, prepared } from '../../src/site/current.ts';
 import { readSettings } from '../../src/site/settings.ts';
-import { makeBook, type BookPlan } from './book.ts';
+import { bookPlans, bookSubtitle } from './book-plans.ts';
+import { makeBook } from './book.ts';
 import { openKeptPdfs } from './kept-pdfs.ts';
 import { openPress, type Press } from './press.ts';
 import { makeSheet } from './sheets.ts';
 import { questionJobs } from './questions/jobs.ts';
-import { sidebarParts } from './site-parts.ts';
 
 export interface MadePdfs {
   /** How many were printed. */
@@ -89,20 +89,8 @@ export async function makePdfs(
 function jobsOf(site: string): readonly Job[] {
   const { base } = readSettings(process.env);
   const author = `${names.product} handbook`;
-  const subtitle = `For an interview as a ${names.role} at ${brief.company.name}`;
   const onPaper = prepared.filter(({ slug }) => existsSync(join(site, 'cheat-sheet', slug)));
-  const books: readonly BookPlan[] = [
-    {
-      file: bookFiles.handbook,
-      title: `${names.product} handbook`,
-      subtitle,
-      author,
-      textSize: 9,
-      startsSheets: true,
-      contentsColumns: 2,
-      parts: sidebarParts(site, base),
-    },
-  ];
+  const books = bookPlans(site, base);
   return [
     ...books.map((plan) => ({
       file: plan.file,
@@ -110,7 +98,7 @@ function jobsOf(site: string): readonly Job[] {
       pages: plan.parts.flatMap(({ pages }) => pages),
       make: (press: Press) => makeBook(press, plan),
     })),
-    ...questionJobs(site, { base, author, subtitle }),
+    ...questionJobs(site, { base, author, subtitle: bookSubtitle }),
     ...sheetFiles(onPaper).map((file) => ({
       file,
       plan: author,

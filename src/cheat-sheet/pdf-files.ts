@@ -68,8 +68,19 @@ export const questionPdfs = {
 } as const satisfies Readonly<Record<string, PdfFile>>;
 
 export const bookFiles = {
-  handbook: { name: 'handbook', label: 'The whole handbook, A4', paper: 'A4' },
+  handbook: { name: 'handbook', label: 'The handbook', paper: 'A4' },
+  reference: { name: 'reference', label: 'The algorithms’ reference', paper: 'A4' },
+  glossary: { name: 'glossary', label: 'The glossary', paper: 'A4' },
 } as const satisfies Readonly<Record<string, PdfFile>>;
+
+/** A booklet for each topic that has pages. */
+export function bookletFiles(topics: readonly NamedTopic[]): readonly PdfFile[] {
+  return topics.map(({ slug, name }) => ({
+    name: `booklet-${slug}`,
+    label: name,
+    paper: 'A4' as const,
+  }));
+}
 
 /**
  * Every PDF of a site.
@@ -82,6 +93,7 @@ export function pdfFiles(onPaper: readonly NamedTopic[], asked: boolean): readon
     ...sheetFiles(onPaper),
     ...(asked ? Object.values(questionPdfs) : []),
     ...Object.values(bookFiles),
+    ...bookletFiles(onPaper),
   ];
 }
 
