@@ -15,9 +15,9 @@ export const mayImport = {
   collections: ['brief'],
   advice: ['collections'],
   figures: ['charts', 'reader', 'vision'],
-  glossary: ['collections'],
+  glossary: ['collections', 'reader'],
   numbers: ['content', 'vision'],
-  inspector: ['vision'],
+  inspector: ['reader', 'vision'],
   pictures: ['content', 'numbers', 'vision'],
   reference: [],
   runner: ['charts', 'collections', 'reader', 'vision'],
@@ -39,6 +39,7 @@ export const mayImport = {
     'site',
     'vision',
   ],
+  whiteboard: ['charts', 'numbers', 'practice', 'reader'],
   search: ['advice', 'collections', 'diagrams', 'glossary', 'questions', 'reader', 'site'],
   // Its prose also names components and numbers; the linter reads code alone.
   content: ['runner', 'vision'],
@@ -62,7 +63,9 @@ export const mayImport = {
     'search',
     'site',
     'study-plan',
+    'styles',
     'vision',
+    'whiteboard',
   ],
   pages: [
     'cheat-sheet',
@@ -99,6 +102,7 @@ export const mayImport = {
     'scripts',
     'search',
     'site',
+    'whiteboard',
   ],
 };
 

@@ -47,16 +47,6 @@ test('a Korean brief about another company gives a whole site of its own', async
   }
 });
 
-test('a brief with only an overview and topics leaves out what it does not say, and says so', async () => {
-  const into = join(folder, 'orchard');
-  const { code, output } = await build('src/brief/fixtures/orchard-grading.md', into);
-  expect(code).toBe(0);
-  expect(output).toMatch(/orchard-grading\.md:\d+: found nothing on news; add "# Recent News"/);
-  expect(existsSync(join(into, 'company/news/index.html'))).toBe(false);
-  expect(existsSync(join(into, 'ask/index.html'))).toBe(false);
-  expect(read(into, '')).not.toMatch(/href="[^"]*\/(news|ask|role)\/"/);
-});
-
 test('a brief of another trade is promised nothing of ours, each of its topics has a page, and its own material is built in', async () => {
   const into = join(folder, 'frontend');
   const { code, output } = await build('src/brief/fixtures/frontend-with-material', into);
@@ -90,10 +80,21 @@ test('a brief of another trade is promised nothing of ours, each of its topics h
   expect(read(into, '')).toContain('Machine vision, our worked example');
 });
 
-test('no comment of a brief is on any page', async () => {
+test('a brief that says little leaves out what it does not say, says so, and none of its comments is on a page', async () => {
   const into = join(folder, 'rich');
-  const { code } = await build('src/brief/fixtures/rich.md', into);
+  const { code, output } = await build('src/brief/fixtures/rich.md', into);
   expect(code).toBe(0);
+  expect(output).toMatch(/rich\.md:\d+: found nothing on news; add "# Recent News"/);
+  for (const page of ['company/news', 'ask', 'role']) {
+    expect(existsSync(join(into, page, 'index.html')), page).toBe(false);
+  }
+  // No office in Korea: nothing is promised in Korean.
+  for (const page of ['role/korean-phrases', 'cheat-sheet/korean']) {
+    expect(existsSync(join(into, page, 'index.html')), page).toBe(false);
+  }
+  expect(read(into, 'questions/ml-fundamentals/split-without-leakage')).not.toContain('한국어로');
+  expect(read(into, 'practice')).not.toContain('ask me in Korean');
+  expect(read(into, '')).not.toMatch(/href="[^"]*\/(news|ask|role)\/"/);
   for (const file of globSync('**/*.{html,txt,json}', { cwd: into })) {
     expect(readFileSync(join(into, file), 'utf8'), file).not.toMatch(
       /salary expectation|recruiter is Tom|second choice|a secret in a heading/,
@@ -126,7 +127,7 @@ test('a build of what stands already is over at once', async () => {
 });
 
 test('a brief that cannot be read ends the build with one message and keeps the last site', async () => {
-  const into = join(folder, 'orchard');
+  const into = join(folder, 'rich');
   const home = read(into, '');
   mkdirSync(folder, { recursive: true });
   const broken = join(folder, 'no-topics.md');

@@ -1,10 +1,10 @@
 /** The policy of every page, in both engines, with and without a network: nothing of ours breaks it, and it stops what it should. */
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { chromium, expect, test } from 'playwright/test';
 import { launchArguments, requireBrowser } from '../scripts/browser.ts';
 import { serve, type Served } from '../scripts/serve.ts';
 import { atRoot } from '../scripts/test/builds.ts';
-import { firefox } from './runner/firefox.ts';
+import { firefox, launchFirefox, withoutFirefox } from './runner/firefox.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
@@ -113,12 +113,7 @@ const engines = {
     return { tab: await context.newPage(), close: () => browser.close() };
   },
   async Firefox() {
-    const executablePath = firefox ?? '';
-    const browser: Browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-    });
+    const browser: Browser = await launchFirefox();
     const tab = await browser.newPage();
     await tab.evaluateOnNewDocument(listen);
     return { tab, close: () => browser.close() };
@@ -127,10 +122,7 @@ const engines = {
 
 for (const [name, open] of Object.entries(engines)) {
   test.describe(name, () => {
-    test.skip(
-      name === 'Firefox' && !firefox,
-      'No Firefox: install firefox-esr, or set FIREFOX_PATH',
-    );
+    test.skip(name === 'Firefox' && !firefox, withoutFirefox);
     let served: Served;
     let tab: Tab;
     let close: () => Promise<void>;

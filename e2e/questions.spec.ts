@@ -40,17 +40,29 @@ test('a score is kept in the browser, shown in the list, exported and wiped', as
   await expect(page.locator('.score')).toHaveCount(0);
 });
 
+const inKorean = 'questions/ml-fundamentals/split-without-leakage/';
+
 test('answers are shut until asked for, one by one or all at once', async ({ page }) => {
-  await page.goto(first);
+  await page.goto(inKorean);
   const answers = page.locator('details.answer');
-  expect(await answers.count()).toBe(6);
+  expect(await answers.count()).toBe(7);
   await expect(page.locator('details.answer[open]')).toHaveCount(0);
   await page.getByText('In thirty seconds').click();
   await expect(page.locator('details.answer[open]')).toHaveCount(1);
   await page.getByRole('button', { name: 'Show all answers' }).click();
-  await expect(page.locator('details.answer[open]')).toHaveCount(6);
+  await expect(page.locator('details.answer[open]')).toHaveCount(7);
   await page.getByRole('button', { name: 'Hide all answers' }).click();
   await expect(page.locator('details.answer[open]')).toHaveCount(0);
+});
+
+test('a question is there in Korean, marked as such, with its figures as Korean says them', async ({
+  page,
+}) => {
+  await page.goto(inKorean);
+  await page.getByText('한국어로 30초').click();
+  await expect(page.locator('details.answer [lang=ko] strong')).toContainText('데이터 누수 없이');
+  await page.goto('questions/pipeline-design/back-after-six-hours/');
+  await expect(page.locator('details.answer div[lang=ko]')).toContainText('약 1만 1천 장');
 });
 
 test('the clock counts down to zero and says so', async ({ page }) => {

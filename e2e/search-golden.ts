@@ -201,6 +201,18 @@ const korean = [
   of('딥러닝', 'topics/ml-fundamentals/'),
   of('삼성전자', 'company/news/'),
   of('면접', 'practice/'),
+  of('1분 자기소개', 'role/korean-phrases/'),
+  of('존댓말', 'role/korean-phrases/'),
+  of('한국어 요약', 'cheat-sheet/korean/'),
+  of('시드를 고정했는데 결과가 다릅니다', 'questions/framework-proficiency/one-seed-two-results/'),
+  of('임계값만 바꿨습니다', 'questions/pipeline-design/only-the-threshold-changed/'),
+  of('보드 반품 추적', 'questions/pipeline-design/trace-a-returned-board/'),
+  of('손실이 NaN이 됐습니다', 'questions/framework-proficiency/loss-becomes-nan/'),
+  of('데이터 누수 없이 어떻게 나누시겠습니까', 'questions/ml-fundamentals/split-without-leakage/'),
+  of(
+    '정밀도가 라인에서 7%입니다. 무슨 일이 있었을까요?',
+    'questions/ml-fundamentals/precision-falls-on-the-line/',
+  ),
 ];
 
 export const golden: readonly GoldenQuery[] = [

@@ -36,7 +36,9 @@ function wordsAt(page: string): string {
 test('holds every kind of card, on every topic, tagged', () => {
   const kinds = Map.groupBy(notes, ({ tags }) => tags[0]);
   expect([...kinds.keys()].toSorted()).toEqual(
-    ['drawing', 'formula', 'number', 'question', 'term', 'trap'].map((kind) => `kind::${kind}`),
+    ['drawing', 'formula', 'korean', 'number', 'question', 'term', 'trap'].map(
+      (kind) => `kind::${kind}`,
+    ),
   );
   expect(notes.length).toBeGreaterThan(500);
   expect(new Set(notes.map(({ guid }) => guid)).size).toBe(notes.length);

@@ -69,6 +69,19 @@ test('it reveals the thirty seconds and nothing else of the answer', async ({ pa
   expect(words).toBeLessThan(90);
 });
 
+test('it asks in Korean where that is wished', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('ask me in Korean').check();
+  await page.getByRole('button', { name: 'Begin the interview' }).click();
+  const heading = stage(page).getByRole('heading', { level: 2 });
+  await expect(heading.locator('[lang=ko]')).toContainText(/1분 정도로/);
+  while ((await first(page).textContent()) !== 'Show 30 seconds')
+    await page.keyboard.press('Space');
+  await expect(heading.locator('[lang=ko]')).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(stage(page).locator('.ours[lang=ko]')).toContainText('습니다');
+});
+
 test('the clock is large, can be held, and says when time is up', async ({ page }) => {
   await page.clock.install();
   await begin(page);

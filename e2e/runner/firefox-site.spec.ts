@@ -1,14 +1,13 @@
-import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect, test } from 'playwright/test';
 import { builds } from '../../scripts/test/builds.ts';
-import { firefox } from './firefox.ts';
+import { firefox, launchFirefox, withoutFirefox } from './firefox.ts';
 import { heavy } from './heavy.ts';
 import { longestStall, watch } from './stall.ts';
 import { fragmentOf, tryId, tryPage } from './try-page.ts';
 
 test.describe.configure({ mode: 'serial' });
-test.skip(!firefox, 'No Firefox: install firefox-esr, or set FIREFOX_PATH');
+test.skip(!firefox, withoutFirefox);
 
 const address = new URL(tryPage, builds[0].url).href;
 const runButton = 'code-snippet [data-main]';
@@ -16,8 +15,7 @@ let browser: Browser;
 let page: Page;
 
 test.beforeAll(async () => {
-  const executablePath = firefox ?? '';
-  browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  browser = await launchFirefox();
 });
 test.afterAll(() => browser?.close());
 test.beforeEach(async () => {

@@ -1,13 +1,12 @@
-import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect, test } from 'playwright/test';
 import { recordedSnippets, serveRunnerPage } from '../../scripts/runner-page.ts';
 import type { RunnerPage, SeenRun } from '../../scripts/runner-page.ts';
-import { firefox } from './firefox.ts';
+import { firefox, launchFirefox, withoutFirefox } from './firefox.ts';
 import { hostile } from './harness.ts';
 
 test.describe.configure({ mode: 'serial' });
-test.skip(!firefox, 'No Firefox: install firefox-esr, or set FIREFOX_PATH');
+test.skip(!firefox, withoutFirefox);
 
 let server: RunnerPage;
 let browser: Browser;
@@ -16,11 +15,7 @@ const incidents: string[] = [];
 
 test.beforeAll(async () => {
   server = await serveRunnerPage();
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: firefox ?? '',
-    headless: true,
-  });
+  browser = await launchFirefox();
   page = await browser.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') incidents.push(message.text());

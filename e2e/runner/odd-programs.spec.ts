@@ -1,9 +1,8 @@
-import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect, test as plain } from 'playwright/test';
 import { serveRunnerPage } from '../../scripts/runner-page.ts';
 import type { RunnerPage, SeenRun } from '../../scripts/runner-page.ts';
-import { firefox } from './firefox.ts';
+import { firefox, launchFirefox, withoutFirefox } from './firefox.ts';
 import { test } from './harness.ts';
 import { oddPrograms } from './odd-programs.ts';
 import { forgetStall, longestStall, watch } from './stall.ts';
@@ -84,18 +83,14 @@ for (const group of Object.keys(oddPrograms)) {
 
 plain.describe('in Firefox', () => {
   plain.describe.configure({ mode: 'default' });
-  plain.skip(!firefox, 'No Firefox: install firefox-esr, or set FIREFOX_PATH');
+  plain.skip(!firefox, withoutFirefox);
   let server: RunnerPage;
   let browser: Browser;
   let page: Page;
 
   plain.beforeAll(async () => {
     server = await serveRunnerPage();
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox ?? '',
-      headless: true,
-    });
+    browser = await launchFirefox();
     page = await browser.newPage();
     await page.goto(server.url);
     await page.evaluate(watch);

@@ -28,7 +28,7 @@ export async function firstSearch(page: Page, question: string): Promise<Map<str
   await page.mouse.up();
   await page.waitForTimeout(100);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  page.on('requestfinished', (request) => {
+  const note = (request: Request): void => {
     // The browser asks for the page's sign when it has time.
     if (request.url().endsWith('/favicon.svg')) return;
     const count = async () => {
@@ -38,11 +38,13 @@ export async function firstSearch(page: Page, question: string): Promise<Map<str
       bytes.set(new URL(request.url()).pathname, size + responseHeadersSize);
     };
     pending.push(count());
-  });
+  };
+  page.on('requestfinished', note);
   await open(page);
   await page.keyboard.type(question, { delay: betweenKeys });
   await answered(page, question);
   await page.waitForLoadState('networkidle');
+  page.off('requestfinished', note);
   await Promise.all(pending);
   return bytes;
 }

@@ -17,6 +17,10 @@ export const adviceSchema = z.discriminatedUnion(
       about,
       /** Paraphrases, as readers type them into search. */
       'asked-as': z.array(text).min(2, 'write at least 2 paraphrases'),
+      /** The question as a candidate asks it in Seoul, 합쇼체. */
+      korean: text
+        .regex(/(?:니다|니까|까요)[.?]$/, 'write Korean that ends in -니다, -니까 or -까요')
+        .optional(),
       why: text,
       whom: text,
       good: text,

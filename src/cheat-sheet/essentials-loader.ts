@@ -3,7 +3,7 @@ import { watchFiles } from '../collections/watch-files.ts';
 import { fillNames, type Names } from '../site/names.ts';
 import type { Essentials } from './essentials-schema.ts';
 import { readEssentials } from './essentials.ts';
-import { fillFigures } from '../numbers/quoted/index.ts';
+import { fillFigures, koreanFigureOf } from '../numbers/quoted/index.ts';
 
 /** A topic's essentials as the sheet shows them: figures filled in, every text but `tex` is HTML. */
 export type ShownEssentials = Readonly<Essentials>;
@@ -37,7 +37,11 @@ async function shown(
     return html.trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1');
   };
   const lines = (texts: readonly string[]) => Promise.all(texts.map(inline));
+  const inKorean = (text: string): string => fillFigures(text, koreanFigureOf);
   return {
+    ...(data.korean && {
+      korean: { rules: data.korean.rules.map(inKorean), traps: data.korean.traps.map(inKorean) },
+    }),
     formulas: await Promise.all(
       data.formulas.map(async ({ name, tex, says }) => ({
         name: await inline(name),

@@ -2,6 +2,7 @@ import { nearest } from '../site/nearest.ts';
 import { mathMl } from '../reference/math-ml.ts';
 import type { Essentials } from './essentials-schema.ts';
 import { unknownTokens } from '../numbers/quoted/index.ts';
+import { countSyllables, unsaidFigures } from '../questions/korean-rules.ts';
 import { countWords } from '../questions/question-rules.ts';
 import type { LinkCheck } from '../site/site-links.ts';
 import type { YamlEntry } from '../collections/yaml-entries.ts';
@@ -10,6 +11,9 @@ type Entry = YamlEntry<Essentials>;
 
 /** How many words each text may have: a line of the sheet is about eight. */
 export const mostWords = { formula: 14, rule: 22, trap: 22, number: 18 } as const;
+
+/** How many syllables a line in Korean may have: two lines of the sheet. */
+export const mostSyllables = 50;
 
 interface Text {
   readonly text: string;
@@ -25,6 +29,7 @@ export function essentialsProblems(
 ): readonly string[] {
   return entries.flatMap((entry) => [
     ...textsOf(entry).flatMap((text) => textProblems(text, link)),
+    ...koreanProblems(entry),
     ...formulaProblems(entry),
     ...entry.data.answers.flatMap((name, index, names) =>
       questions.has(`${entry.id}/${name}`) && names.indexOf(name) === index
@@ -71,6 +76,25 @@ function textProblems({ text, at, most = Infinity }: Text, link: LinkCheck): rea
       return remedy === undefined ? [] : [`${at}: found a link to ${path}: ${remedy}`];
     }),
   ];
+}
+
+function koreanProblems({ data: { korean }, where }: Entry): readonly string[] {
+  return (['rules', 'traps'] as const).flatMap((list) =>
+    (korean?.[list] ?? []).flatMap((text, index) => {
+      const unsaid = unsaidFigures(text);
+      const syllables = unsaid.length > 0 ? 0 : countSyllables(text);
+      const problems = [
+        ...unsaid,
+        ...(syllables > mostSyllables
+          ? [`found ${syllables} syllables: write at most ${mostSyllables}`]
+          : []),
+        ...(/(?:다|지|까)[.?]$/.test(text)
+          ? []
+          : [`found "${text.slice(-8)}": write a note that ends in -다`]),
+      ];
+      return problems.map((problem) => `${where('korean', list, index)}: ${problem}`);
+    }),
+  );
 }
 
 function formulaProblems({ data, where }: Entry): readonly string[] {

@@ -34,6 +34,13 @@ export const essentialsSchema = z.strictObject({
     )
     .max(12, 'write at most 12 questions')
     .default([]),
+  /** For the sheet in Korean, as notes are written (-다). */
+  korean: z
+    .strictObject(
+      { rules: list(text, 4, 6, 'rules'), traps: list(text, 2, 4, 'traps') },
+      'write rules and traps in Korean',
+    )
+    .optional(),
 });
 
 export type Essentials = z.infer<typeof essentialsSchema>;

@@ -88,6 +88,9 @@ export const topicSheet: Sheet = {
   textSize: 9,
 };
 
+/** The essentials of all topics in Korean, with so many answers of each. */
+export const koreanSheet = { slug: 'korean', pages: 2, answers: 2, textSize: 8 } as const;
+
 /** Path under the base of a sheet. */
 export function sheetPath(slug: string): string {
   return slug === '' ? 'cheat-sheet/' : `cheat-sheet/${slug}/`;

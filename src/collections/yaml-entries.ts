@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 
 /** One YAML file of a folder of content, read, checked and still able to say where things stand. */
 export interface YamlEntry<Data> {
@@ -81,7 +81,15 @@ export function parseYamlEntry<Schema extends z.ZodType>(
     // The nearest enclosing node that exists: a missing field is reported where it would stand.
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return at(node.range[0]);
+      if (!isNode(node) || !node.range) continue;
+      // A value of several lines begins below its key.
+      const around = document.getIn(path.slice(0, length - 1), true);
+      const key = isMap(around)
+        ? around.items
+            .map(({ key }) => key)
+            .find((key) => isScalar(key) && key.value === path[length - 1])
+        : undefined;
+      return at((isNode(key) ? key.range : undefined)?.[0] ?? node.range[0]);
     }
     return `${shown}:1`;
   };

@@ -77,6 +77,11 @@ describe('says which line is wrong and what to write', () => {
       `${file}:6: found stationz: remove it or correct its spelling`,
     ],
     [
+      'a key that is none, with a block of its own',
+      written([...header, 'config:', '  theme: dark']),
+      `${file}:6: found config: remove it or correct its spelling`,
+    ],
+    [
       'no title for screen readers',
       written(header, ['flowchart TB', '  accDescr: x', '  a']),
       `${file}:7: accTitle: found nothing: write \`accTitle: …\``,

@@ -1,3 +1,5 @@
+import { loadPart } from '../reader/loading/load-part.ts';
+
 const links = 'main a[href*="/glossary/"][href*="#"]';
 const signs = ['pointerover', 'focusin'] as const;
 
@@ -7,7 +9,7 @@ export function showDefinitionsOnceMet(address: string): void {
     const { target } = event;
     if (!(target instanceof Element) || !target.closest(links)) return;
     for (const sign of signs) document.removeEventListener(sign, meet);
-    void import('./definition.ts').then(({ showDefinitions }) => {
+    void loadPart(() => import('./definition.ts')).then(({ showDefinitions }) => {
       showDefinitions(address);
       const again = event instanceof FocusEvent ? FocusEvent : PointerEvent;
       target.dispatchEvent(new again(event.type, event as PointerEventInit));

@@ -1,4 +1,5 @@
 /** Twenty boards, two seconds each: draws them, takes the reader's word on each, and adds up. */
+import { loadPart, tellPartFailed } from '../reader/loading/load-part.ts';
 import { runningExample } from '../vision/running-example.ts';
 import type { Judged, RoundResult } from './result.ts';
 
@@ -40,10 +41,16 @@ class InspectorGame extends HTMLElement {
   async #play(): Promise<void> {
     this.#judged = [];
     this.#show('loading');
-    const [{ dealRound, drawDealt, machineStops }, { resultOf }] = await Promise.all([
-      import('./round.ts'),
-      import('./result.ts'),
-    ]);
+    const parts = await Promise.all([
+      loadPart(() => import('./round.ts')),
+      loadPart(() => import('./result.ts')),
+    ]).catch(() => undefined);
+    if (!parts) {
+      this.#show('before');
+      tellPartFailed({ again: () => void this.#play() });
+      return;
+    }
+    const [{ dealRound, drawDealt, machineStops }, { resultOf }] = parts;
     const canvas = this.querySelector('canvas');
     const round = dealRound(this.#seed);
     if (!canvas) return;

@@ -35,6 +35,9 @@ export function textsOf({ data, where }: Entry): readonly (readonly [text: strin
   const plain = ['question', 'testing', 'short', 'long', 'deeper'] as const;
   return [
     ...plain.map((field) => [data[field], where(field)] as const),
+    ...(['question', 'short'] as const).flatMap((field) =>
+      data.korean ? [[data.korean[field], where('korean', field)] as const] : [],
+    ),
     ...(['weak', 'hire', 'strong'] as const).flatMap((level) =>
       data.rubric[level].map((line, index) => [line, where('rubric', level, index)] as const),
     ),

@@ -40,6 +40,10 @@ export const questionSchema = z.strictObject({
   testing: text,
   /** The 30-second answer, 55 to 70 words, no sentence over 25 (`spoken-rules.ts`). */
   short: text,
+  /** Question and 30-second answer as they are said in Seoul (`korean-rules.ts`). */
+  korean: z
+    .strictObject({ question: text, short: text }, 'write a question and a short in Korean')
+    .optional(),
   /** The 2-minute answer, 220 to 320 words. */
   long: text,
   deeper: text,

@@ -1,14 +1,16 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { watchFiles } from '../collections/watch-files.ts';
 import { fillNames, type Names } from '../site/names.ts';
-import { fillFigures } from '../numbers/quoted/index.ts';
+import { brief } from '../site/current.ts';
+import { hasPart } from '../site/brief-parts.ts';
+import { fillFigures, koreanFigureOf } from '../numbers/quoted/index.ts';
 import type { Question } from './question-schema.ts';
 import { readQuestions } from './questions.ts';
 
 /** A question as pages show it: names and figures filled in, answers as HTML. */
 export interface ShownQuestion extends Omit<
   Question,
-  'testing' | 'short' | 'long' | 'deeper' | 'rubric' | 'follow-ups' | 'wrong-answers'
+  'testing' | 'short' | 'korean' | 'long' | 'deeper' | 'rubric' | 'follow-ups' | 'wrong-answers'
 > {
   readonly topic: string;
   readonly file: string;
@@ -17,6 +19,8 @@ export interface ShownQuestion extends Omit<
   /** Each of these is HTML. */
   readonly testing: string;
   readonly short: string;
+  /** As it is asked and answered in Seoul, where the company has an office in Korea. */
+  readonly korean?: KoreanAnswer;
   readonly long: string;
   readonly deeper: string;
   readonly rubric: Readonly<Record<'weak' | 'hire' | 'strong', readonly string[]>>;
@@ -24,9 +28,22 @@ export interface ShownQuestion extends Omit<
   readonly wrongAnswers: readonly { readonly answer: string; readonly why: string }[];
 }
 
+export interface KoreanAnswer {
+  readonly question: string;
+  /** HTML of the 30-second answer. */
+  readonly short: string;
+  /** The same without marks. */
+  readonly shortText: string;
+}
+
 /** Loads the questions; a wrong one ends the build with file, line and remedy. */
 export function questionsLoader(names: Names): Loader {
-  const fill = (text: string): string => fillNames(fillFigures(text), names);
+  const fill: Fill = {
+    text: (text) => fillNames(fillFigures(text), names),
+    ...(hasPart(brief, 'koreanOffice') && {
+      korean: (text: string) => fillNames(fillFigures(text, koreanFigureOf), names),
+    }),
+  };
   return {
     name: 'questions',
     async load(context) {
@@ -45,26 +62,42 @@ export function questionsLoader(names: Names): Loader {
   };
 }
 
+/** Puts names and figures into a text. */
+interface Fill {
+  readonly text: (text: string) => string;
+  /** Absent where the company has no office in Korea. */
+  readonly korean?: (text: string) => string;
+}
+
 async function shown(
   id: string,
   file: string,
   data: Question,
-  fill: (text: string) => string,
+  fill: Fill,
   { renderMarkdown }: LoaderContext,
 ): Promise<ShownQuestion> {
-  const block = async (text: string): Promise<string> => (await renderMarkdown(fill(text))).html;
+  const block = async (text: string): Promise<string> =>
+    (await renderMarkdown(fill.text(text))).html;
   const inline = async (text: string): Promise<string> =>
     (await block(text)).trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1');
   const lines = (texts: readonly string[]) => Promise.all(texts.map(inline));
-  const { rubric, 'follow-ups': followUps, 'wrong-answers': wrongAnswers, ...rest } = data;
+  const { rubric, korean, 'follow-ups': followUps, 'wrong-answers': wrongAnswers, ...rest } = data;
   return {
     ...rest,
-    question: unmarked(fill(data.question)),
+    question: unmarked(fill.text(data.question)),
     topic: id.split('/', 1)[0] ?? '',
     file,
-    shortText: unmarked(fill(data.short)),
+    shortText: unmarked(fill.text(data.short)),
     testing: await inline(data.testing),
     short: await block(data.short),
+    ...(korean &&
+      fill.korean && {
+        korean: {
+          question: unmarked(fill.korean(korean.question)),
+          short: (await renderMarkdown(fill.korean(korean.short))).html,
+          shortText: unmarked(fill.korean(korean.short)),
+        },
+      }),
     long: await block(data.long),
     deeper: await block(data.deeper),
     rubric: {

@@ -6,6 +6,7 @@ import { questionFiles, type QuestionFile } from '../site/question-files.ts';
 import { linkCheck } from '../site/site-links.ts';
 import { runnableIds } from '../site/topics/runnable-ids.ts';
 import { lineTopics } from '../site/stations.ts';
+import { koreanProblems, missingKorean } from './korean-rules.ts';
 import { questionProblems, type Known } from './question-rules.ts';
 import { questionSchema, type Question } from './question-schema.ts';
 import { spokenProblems } from './spoken-rules.ts';
@@ -26,6 +27,8 @@ export function readQuestions(): YamlEntries<Question> {
       ...read.flatMap((each) => each.problems),
       ...questionProblems(entries, whatThereIs()),
       ...entries.flatMap(spokenProblems),
+      ...entries.flatMap(koreanProblems),
+      ...missingKorean(entries),
     ],
   };
 }

@@ -36,6 +36,10 @@ test.each([
     /found a sentence of 26 words, "word word word word word …": write sentences of at most 25/,
   ],
   [
+    `A GPU costs 1,713 of 1,024 and 0.985 of 0.947. ${sixty}`,
+    /found 4\d\.\d seconds, with figures in words and abbreviations by their letters: write fewer/,
+  ],
+  [
     `On our line it is late. ${sixty}`,
     /found "our line it is": write "I would …", or give the figure as a supposition/,
   ],

@@ -2,6 +2,7 @@ import { quoted } from '../numbers/quoted/index.ts';
 import { significantDigits } from '../numbers/spoken.ts';
 import { countWords } from './question-rules.ts';
 import type { Question } from './question-schema.ts';
+import { secondsAloud } from './said-aloud.ts';
 import type { YamlEntry } from '../collections/yaml-entries.ts';
 
 type Entry = YamlEntry<Question>;
@@ -9,6 +10,9 @@ type Rule = (answer: string) => readonly string[];
 
 /** Thirty seconds of somebody who thinks while speaking: 110 to 140 words a minute. */
 export const shortWords = [55, 70] as const;
+
+/** Said with its figures in words, at 130 words a minute. */
+const shortSeconds = 35;
 
 /** What one breath carries. */
 export const sentenceWords = 25;
@@ -20,7 +24,10 @@ export function spokenProblems({ data, where }: Entry): readonly string[] {
       rule(data[field]).map((problem) => `${where(field)}: ${field}: ${problem}`),
     );
   const both: readonly Rule[] = [claims, unspokenFigures];
-  return [...problems('short', [length, longSentences, lists, ...both]), ...problems('long', both)];
+  return [
+    ...problems('short', [length, seconds, longSentences, lists, ...both]),
+    ...problems('long', both),
+  ];
 }
 
 const length: Rule = (answer) => {
@@ -29,6 +36,15 @@ const length: Rule = (answer) => {
   return count >= least && count <= most
     ? []
     : [`found ${count} words: write ${least} to ${most}, which takes thirty seconds to say`];
+};
+
+const seconds: Rule = (answer) => {
+  const needed = secondsAloud(answer);
+  return needed <= shortSeconds
+    ? []
+    : [
+        `found ${needed.toFixed(1)} seconds, with figures in words and abbreviations by their letters: write fewer figures or words, ${shortSeconds} seconds at most`,
+      ];
 };
 
 const longSentences: Rule = (answer) =>
@@ -63,7 +79,8 @@ const claims: Rule = (answer) =>
     [...answer.matchAll(pattern)].map((found) => `found "${around(answer, found)}": ${remedy}`),
   );
 
-const unspokenFigures: Rule = (answer) =>
+/** Figures with more digits than one says. */
+export const unspokenFigures: Rule = (answer) =>
   [...answer.matchAll(/\{([a-z0-9-]+)\}/g)].flatMap(([whole, token = '']) => {
     const value = quoted[token];
     return value === undefined || significantDigits(value) <= 2

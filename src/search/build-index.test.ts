@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { buildIndex } from './build-index.ts';
@@ -52,4 +52,12 @@ test('entries that are records of their own are no part of their page', async ()
   expect(texts).toHaveLength(4);
   expect(texts.join('\n')).toContain('/glossary/m-r/#overkill');
   expect(texts.join('\n')).not.toContain('hidden');
+});
+
+test('what every first search fetches is packed smaller than zlib can', async () => {
+  const files = await buildIndex(pages, [record]);
+  const [wasm] = files.filter(({ path }) => path === 'wasm.en.pagefind');
+  const unpacked = gunzipSync(wasm?.content ?? '');
+  expect(unpacked.subarray(0, 12).toString()).toBe('pagefind_dcd');
+  expect(wasm?.content.length).toBeLessThan(gzipSync(unpacked, { level: 9 }).length - 2_000);
 });

@@ -3,6 +3,7 @@ import { createIndex } from 'pagefind';
 import { trimmedComponentUi } from './component-ui.ts';
 import { failingWorker } from './failing-worker.ts';
 import { writtenAsOne } from './names.ts';
+import { recompressed } from './recompress.ts';
 import type { SearchRecord } from './record.ts';
 
 export interface IndexedPage {
@@ -48,10 +49,8 @@ export async function buildIndex(
   for (const record of records) report(record.url, await index.addCustomRecord(custom(record)));
   const { files } = report('index', await index.getFiles());
   await index.deleteIndex();
-  return files
-    .filter(({ path }) => used.test(path))
-    .map(trimmed)
-    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const kept = files.filter(({ path }) => used.test(path)).map(trimmed);
+  return (await recompressed(kept)).toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 function custom({ url, kind, title, content, topics, place, names, keywords }: SearchRecord) {

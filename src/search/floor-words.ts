@@ -152,6 +152,7 @@ export const floorWords: Readonly<Record<string, readonly string[]>> = {
   'practice/': ['면접', '면접 준비', '면접 연습', '모의 면접', '연습'],
   'questions/': ['면접 질문', '예상 질문', '기출 질문', '질문'],
   'cheat-sheet/': ['요약', '요약본', '치트 시트', '인쇄'],
+  'cheat-sheet/korean/': ['한국어 요약', '한국어 요약본', '한국어 치트 시트'],
   'study-plan/': ['공부 계획', '학습 계획', '스터디 플랜'],
   'try/': ['실습', '코드 실행', '연습 문제', '예제'],
   'sources/': ['출처', '참고 문헌'],

@@ -1,5 +1,6 @@
 import { adviceOn } from '../advice/advice.ts';
 import { questionPath, readQuestions } from '../questions/questions.ts';
+import { hasPart } from '../site/brief-parts.ts';
 import { readFrontmatter } from '../site/frontmatter.ts';
 import { prosePages } from '../site/prose/pages.ts';
 import { stations } from '../site/stations.ts';
@@ -15,6 +16,11 @@ export interface PageFacts {
   readonly keywords: readonly string[];
   /** Whole questions that it answers, as readers type them; they are keywords too. */
   readonly askedAs?: readonly string[];
+  /**
+   * The question in Korean. Its words are indexed as keywords are, but are no words that the browser
+   * is told of before it asks: the list of those is what a first search weighs most.
+   */
+  readonly korean?: string | undefined;
   /** What readers call it in a word or two, where its title says it otherwise. */
   readonly name?: string | undefined;
   /** How much a word of its text counts; titles and keywords count in full. */
@@ -93,6 +99,7 @@ function ownWeight(path: string): number {
 
 /** A question is found by its own words and by the paraphrases that its file gives. */
 function questionFacts(): ReadonlyMap<string, PageFacts> {
+  const isInKorea = hasPart(brief, 'koreanOffice');
   return new Map(
     readQuestions().entries.map(({ id, data }) => [
       questionPath(id),
@@ -102,6 +109,7 @@ function questionFacts(): ReadonlyMap<string, PageFacts> {
         place: 'Question',
         keywords: data['asked-as'],
         askedAs: data['asked-as'],
+        korean: isInKorea ? data.korean?.question : undefined,
         weight: 0.1,
       },
     ]),

@@ -32,6 +32,8 @@ test('filters and keywords stand in the head, escaped, and the title is no secti
   );
   expect(html).toContain('data-pagefind-body data-pagefind-weight="0.5"');
   expect(html).not.toContain('_top');
+  const korean = withFacts(page, { ...facts, korean: '왜 나눕니까?' }, []);
+  expect(korean).toContain('content="κ, 왜 나눕니까?, Splitbyboard">');
   const snippet = withFacts(page, { ...facts, kind: 'snippet' }, ['kappa']);
   expect(snippet).toContain('<meta data-pagefind-filter="kind[content]" content="snippet">');
   expect(snippet).toContain(

@@ -39,6 +39,7 @@ export function withFacts(html: string, facts: PageFacts, otherNames: readonly s
   const own = (facts.name ?? '').split(', ');
   const keywords = [
     ...facts.keywords,
+    ...(facts.korean === undefined ? [] : [facts.korean]),
     ...(isPage ? otherNames : []),
     ...writtenAsOne([titleOf(html), ...own, ...facts.keywords]),
     ...signWords(html),

@@ -34,10 +34,17 @@ export function sidebarOf(
     items: [
       ...(brief.questions.length > 0 ? [{ slug: 'ask' }] : []),
       ...(isAsked ? bank : []),
-      ...(hasPart(brief, 'koreanOffice') ? [{ slug: 'role/interviews-in-korea' }] : []),
+      ...(hasPart(brief, 'koreanOffice')
+        ? [{ slug: 'role/interviews-in-korea' }, { slug: 'role/korean-phrases' }]
+        : []),
       { slug: 'stories' },
       { slug: 'practice' },
-      ...(isExample ? [] : [{ label: 'Cards', link: '/practice/cards/' }]),
+      ...(isExample
+        ? []
+        : [
+            { label: 'Cards', link: '/practice/cards/' },
+            { label: 'What you know', link: '/practice/progress/' },
+          ]),
       { label: 'Study plan', link: '/study-plan/' },
       ...(isRun ? runnable : []),
       ...(isExample ? [] : inspector),

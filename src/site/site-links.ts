@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { families } from '../reference/families.ts';
 import { readLibrary } from '../reference/library.ts';
 import { anchorsOf } from './prose/anchors.ts';
-import { names, topicSlugs } from './current.ts';
+import { coverage, names, topicSlugs } from './current.ts';
 import { isKnownAnchor } from './known-anchors.ts';
 import { nearest } from './nearest.ts';
 import { prosePages } from './prose/pages.ts';
@@ -46,7 +46,8 @@ function routePages(): readonly string[] {
   const questions = questionFiles();
   const asked = [...new Set(questions.map(({ topic }) => topic))];
   return [
-    ...['try', 'questions', 'reference', 'cheat-sheet', 'study-plan'],
+    ...['try', 'questions', 'reference', 'cheat-sheet', 'study-plan', 'inspector'],
+    ...(coverage === 'none' ? [] : ['practice/cards', 'practice/progress']),
     ...topicSlugs.map((slug) => `topics/${slug}`),
     ...runnableIds().map((id) => `try/${id}`),
     ...asked.map((topic) => `questions/${topic ?? ''}`),

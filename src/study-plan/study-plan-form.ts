@@ -1,4 +1,5 @@
 import { keptScores } from '../reader/kept/scores.ts';
+import { loadPart } from '../reader/loading/load-part.ts';
 import { planMinutes, type PlanParts } from './plan.ts';
 import { keepTick, showTicks } from './plan-ticks.ts';
 
@@ -43,8 +44,8 @@ class StudyPlanForm extends HTMLElement {
     try {
       const [parts, { studyPlan }, { planHtml }] = await Promise.all([
         this.#load(),
-        import('./make-plan.ts'),
-        import('./plan-html.ts'),
+        loadPart(() => import('./make-plan.ts')),
+        loadPart(() => import('./plan-html.ts')),
       ]);
       const plan = studyPlan(parts, { minutes, topics, weak });
       if (target) {

@@ -106,6 +106,50 @@ it('answers at the edges of what a double holds', () => {
   ).toEqual([104]);
 });
 
+it('computes what the naive order of operations would overflow', () => {
+  expect(vision.cosineSchedule(1.5e308, 0, { period: 10 })).toBe(1.5e308);
+  expect(
+    vision.forecastLineCost(
+      { parts: 1.5e308, defectRate: 1, recall: 0, falsePositiveRate: 0 },
+      { escape: 1, overkill: 1 },
+    ).escapedPartsPerMillion,
+  ).toBe(1e6);
+  expect(vision.populationStabilityIndexOfCounts([1, 5e-324], [1, 1])).toBeCloseTo(
+    0.5 * (Math.log(0.5) - Math.log(5e-324)) - 0.5 * Math.log(0.5),
+    10,
+  );
+  const { lowerBound, upperBound } = vision.sequentialProbabilityRatioTest(0, 0, {
+    acceptable: 5e-324,
+    unacceptable: 0.5,
+    alpha: 5e-324,
+  });
+  expect([lowerBound, upperBound]).toEqual([
+    Math.log(0.05),
+    Math.log(0.95) - Math.log(Number.MIN_VALUE),
+  ]);
+});
+
+it('refuses a question whose answer would take for ever', () => {
+  expect(() => vision.planFixedSample({ acceptable: 5e-324, unacceptable: 1e-200 })).toThrow(
+    'unacceptable: found 1e-200, expected a rate that shows within 2^53 trials',
+  );
+});
+
+it('refuses to pretend that a step was taken, or a layer applied, beyond what a double holds', () => {
+  const tooLarge = /found numbers too large or small, expected numbers whose result/;
+  // The square of the gradient overflows: Adam would not move at all, and say nothing.
+  expect(() => vision.adamStep([1], [1e200], null)).toThrow(tooLarge);
+  const state = { scale: [1], shift: [0], runningMean: [0], runningVariance: [1] };
+  expect(() => vision.batchNorm(vision.tensorFrom([[1e200], [0]]), state)).toThrow(tooLarge);
+  expect(() => vision.squaredErrorLoss([1e200], [0])).toThrow(tooLarge);
+  expect(() => vision.summarizeLatencies([1e200, 0])).toThrow(
+    /^latencies: found numbers too large/,
+  );
+  expect(() => vision.powerOfTwoProportions(0.9, 0.95, 400, { alpha: 5e-324 })).toThrow(
+    /^options\.alpha: found numbers too large or small/,
+  );
+});
+
 it('takes what the library itself gives', () => {
   const input = vision.tensorFrom([
     [

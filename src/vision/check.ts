@@ -142,6 +142,11 @@ export function checkMatrix(argument: string, matrix: Matrix): void {
   }
 }
 
+/** Expects every number of a result to be one that doubles can hold. */
+export function checkResults(argument: string, found: Iterable<number>): void {
+  for (const number of found) checkResult(argument, number);
+}
+
 /** Expects a result to be a number that doubles can hold: not so with arguments of extreme size. */
 export function checkResult(argument: string, found: number): void {
   check(

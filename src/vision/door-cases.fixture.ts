@@ -551,6 +551,28 @@ const oddPlaces: Partial<Record<string, Pick<DoorCase, 'nan' | 'infinite' | 'end
       why: 'where nothing is rejected, or nothing shipped, there is no share of it',
     },
   },
+  rocCurve: {
+    infinite: { at: /^thresholds\.0$/, why: 'above every score, where nothing is flagged' },
+    nan: { at: /Rate\.\d+$/, why: 'of a class without samples there is no share, as scikit-learn' },
+  },
+  rocAreaUnderCurve: {
+    nan: {
+      at: /^$/,
+      why: 'one class alone has no area, as scikit-learn; `oneClass` says otherwise',
+    },
+  },
+  thresholdAtRecall: {
+    nan: { at: /falsePositiveRate$/, why: 'without negatives there is no share of them' },
+  },
+  confusionMatrixInMoney: {
+    nan: { at: /perSample$/, why: 'without samples there is no mean' },
+  },
+  normalQuantile: {
+    infinite: { at: /^$/, why: 'the quantiles of 0 and 1 lie at the ends of the line' },
+  },
+  cheapestThreshold: {
+    infinite: { at: /threshold$/, why: 'above every score, where nothing is rejected' },
+  },
   fBetaScore: { endless: { at: /^2$/, why: 'β without end weighs recall alone, as scikit-learn' } },
   advanceRollout: { endless: { at: /patience$/, why: 'patience without end never rolls back' } },
   thresholdCosts: {

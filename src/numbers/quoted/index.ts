@@ -1,4 +1,5 @@
 import { collaborationCommunication } from './collaboration-communication.ts';
+import { inKorean } from '../in-korean.ts';
 import { frameworkProficiency } from './framework-proficiency.ts';
 import { mlFundamentals } from './ml-fundamentals.ts';
 import { pipelineDesign } from './pipeline-design.ts';
@@ -39,16 +40,25 @@ export function unknownTokens(text: string): readonly string[] {
     .map(([whole]) => whole);
 }
 
+/** What a token stands for, as it is said in Korean. */
+export function koreanFigureOf(token: string): string | undefined {
+  const figure = figureOf(token);
+  return figure === undefined ? undefined : inKorean(figure);
+}
+
 /** Puts the figures in the place of their tokens, outside code; an unknown token is an error. */
-export function fillFigures(text: string): string {
+export function fillFigures(
+  text: string,
+  figure: (token: string) => string | undefined = figureOf,
+): string {
   return text.replace(codeOrToken, (whole, ticks: string | undefined, token: string) => {
     if (ticks !== undefined) return whole;
-    const figure = figureOf(token);
-    if (figure === undefined) {
+    const filled = figure(token);
+    if (filled === undefined) {
       throw new Error(
         `found {${token}}: write a token of src/numbers/quoted/, such as {${Object.keys(quoted)[0] ?? ''}}`,
       );
     }
-    return figure;
+    return filled;
   });
 }

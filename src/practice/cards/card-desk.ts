@@ -1,5 +1,6 @@
 import { keepChoice, keptChoice } from '../../reader/kept/choices.ts';
 import { keptCards } from '../../reader/kept/card-reviews.ts';
+import { loadPart } from '../../reader/loading/load-part.ts';
 import { metOn, usualNewCards } from './session.ts';
 
 /**
@@ -33,7 +34,7 @@ class CardDesk extends HTMLElement {
     const table = this.querySelector<HTMLElement>('.card-table');
     if (!table) return;
     try {
-      const { dealCards } = await import('./deal-cards.ts');
+      const { dealCards } = await loadPart(() => import('./deal-cards.ts'));
       form.hidden = true;
       await dealCards(table, { base: this.dataset.base ?? '/', kinds, newCards });
     } catch {
@@ -56,7 +57,9 @@ class CardDesk extends HTMLElement {
     const line = this.querySelector('.due');
     if (line) line.textContent = words;
     const chart = this.querySelector<HTMLElement>('.retention');
-    if (chart && begun.length > 0) (await import('./show-retention.ts')).showRetention(chart, kept);
+    if (!chart || begun.length === 0) return;
+    const { showRetention } = await loadPart(() => import('./show-retention.ts'));
+    showRetention(chart, kept);
   }
 
   #limit(): HTMLInputElement | null {

@@ -1,6 +1,7 @@
 /** What a card asks for. */
 export const kinds = [
   { kind: 'question', name: 'Questions' },
+  { kind: 'korean', name: 'Questions in Korean' },
   { kind: 'term', name: 'Terms' },
   { kind: 'formula', name: 'Formulas' },
   { kind: 'number', name: 'Numbers' },

@@ -34,6 +34,7 @@ export async function deckCards(): Promise<readonly DeckCard[]> {
   const fits = ({ topic }: CardHead): boolean => topics.includes(topic);
   return [
     ...questions.map(questionCard),
+    ...questions.flatMap(koreanCard),
     ...questions.flatMap(trapCards),
     ...(await termCards(topics)),
     ...(await essentialCards()).filter(fits),
@@ -52,6 +53,22 @@ function questionCard({ id, question }: BankEntry): DeckCard {
     page: questionPath(id),
     ...placeOf(question),
   };
+}
+
+/** The same question as it is asked in Seoul: another card, with a schedule of its own. */
+function koreanCard({ id, question }: BankEntry): readonly DeckCard[] {
+  const { korean } = question;
+  if (!korean) return [];
+  return [
+    {
+      id: `korean/${id}`,
+      kind: 'korean',
+      front: `<span lang="ko">${escapeHtml(korean.question)}</span>`,
+      back: `<div lang="ko">${korean.short}</div>`,
+      page: questionPath(id),
+      ...placeOf(question),
+    },
+  ];
 }
 
 /** A wrong answer that sounds right: a card asks what is wrong with it. */

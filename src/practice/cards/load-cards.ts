@@ -22,10 +22,10 @@ export class CardSource {
     return faces;
   }
 
-  /** The rubric of a question's card; none for other cards. */
+  /** The rubric of a question's card, in whichever language it is asked; none for other cards. */
   async lines({ id, kind }: CardHead): Promise<readonly Line[]> {
-    if (kind !== 'question') return [];
-    const question = id.replace(/^question\//, '');
+    if (kind !== 'question' && kind !== 'korean') return [];
+    const question = id.replace(/^(?:question|korean)\//, '');
     const { lines } = await this.#load<Asked>(`practice/interview/${question}.json`);
     return lines.filter(({ level }) => level !== undefined);
   }

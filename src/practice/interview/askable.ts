@@ -3,6 +3,7 @@ import { adviceOn } from '../../advice/advice.ts';
 import { questionBank, type BankEntry } from '../../questions/question-bank.ts';
 import { questionPath } from '../../questions/questions.ts';
 import { escapeHtml } from '../../reference/html.ts';
+import { hasPart } from '../../site/brief-parts.ts';
 import { brief, coverage, names, prepared } from '../../site/current.ts';
 import { readDrawings } from '../drawings.ts';
 import { afterStories, everyAnswer, rubrics } from './rubrics.ts';
@@ -43,6 +44,9 @@ function ofBank({ id, question }: BankEntry, titles: ReadonlyMap<string, string>
     topic: question.topic,
     level: question.level,
     short: question.short,
+    ...(question.korean && {
+      korean: { question: question.korean.question, short: question.korean.short },
+    }),
     lines: [...lines('hire'), ...lines('strong'), ...everyAnswer],
     followUps: question.followUps,
     reading: [
@@ -69,12 +73,20 @@ export async function askable(): Promise<Askable> {
   };
 }
 
-const openings: readonly Asked[] = [
-  'Introduce yourself, in one minute.',
-  'What brings you here, in one minute?',
-].map((question, index) => ({
+/** A question whose answer can only be the reader's own, in Korean too. */
+function ownInKorean(question: string): Pick<Asked, 'korean'> {
+  return hasPart(brief, 'koreanOffice') ? { korean: { question, short: '' } } : {};
+}
+
+const openings: readonly Asked[] = (
+  [
+    ['Introduce yourself, in one minute.', '1분 정도로 자기소개 부탁드립니다.'],
+    ['What brings you here, in one minute?', '지원하신 동기를 1분 정도로 말씀해 주시겠습니까?'],
+  ] as const
+).map(([question, korean], index) => ({
   id: `opening-${index + 1}`,
   question,
+  ...ownInKorean(korean),
   short: '',
   lines: rubrics.opening,
   followUps: after,
@@ -126,6 +138,7 @@ function askThem(): Asked {
   return {
     id: 'asking',
     question: `What would you like to ask us about ${names.company}?`,
+    ...ownInKorean('마지막으로 저희에게 궁금하신 점이 있으십니까?'),
     short: '',
     lines: rubrics.asking,
     followUps: [],

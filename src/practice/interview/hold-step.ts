@@ -1,4 +1,3 @@
-import { escapeHtml } from '../../reference/html.ts';
 import { Clock, clockWords } from './clock.ts';
 import type { Recorder } from './recorder.ts';
 import { ringHtml, showRing } from './ring.ts';
@@ -6,7 +5,7 @@ import type { Result } from './scorecard.ts';
 import { signal, type Signals } from './signals.ts';
 import type { Stage } from './stage.ts';
 import { followUpOf, rounds, type FollowUp, type Step } from './step.ts';
-import { linesHtml, recordingHtml, revealedHtml } from './step-html.ts';
+import { linesHtml, questionHtml, recordingHtml, revealedHtml } from './step-html.ts';
 import { followUpSeconds } from './timing.ts';
 
 interface Setting {
@@ -29,7 +28,7 @@ export async function holdStep(stage: Stage, step: Step, setting: Setting): Prom
   const reveal = asked.drawing ? 'Show the drawing' : asked.short ? 'Show 30 seconds' : 'Done';
   const clock = await speak(stage, setting, {
     ...frame,
-    heading: escapeHtml(asked.question),
+    heading: questionHtml(asked),
     seconds: step.seconds,
     label: reveal,
     interruption: step.interruption,
@@ -39,7 +38,7 @@ export async function holdStep(stage: Stage, step: Step, setting: Setting): Prom
   stage.show({
     ...frame,
     html:
-      `<h2 tabindex="-1">${escapeHtml(asked.question)}</h2><div class="mark">` +
+      `<h2 tabindex="-1">${questionHtml(asked)}</h2><div class="mark">` +
       `<div>${revealedHtml(asked, setting.base)}</div>` +
       `<div>${recordingHtml(recording)}${linesHtml(asked.lines, clock.left > 0)}</div></div>`,
     actions: [{ name: 'next', label: asksOn ? 'Follow-up' : next }],

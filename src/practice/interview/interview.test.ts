@@ -6,7 +6,7 @@ import { composeInterview } from './compose-interview.ts';
 import { dealt } from './draw.ts';
 import { levelOf, scorecardOf, type Result } from './scorecard.ts';
 import { plain, scorecardText } from './scorecard-text.ts';
-import { followUpOf, rounds, type Askable, type Asked, type Line } from './step.ts';
+import { followUpOf, inKorean, rounds, type Askable, type Asked, type Line } from './step.ts';
 import { lengths } from './timing.ts';
 
 const topics = ['a', 'b', 'c'];
@@ -34,6 +34,18 @@ test.each([
   const step = { round: 'technical', seconds: 120, minutes: 4, lot } as const;
   expect(followUpOf({ ...step, asked: asked({ followUps }) })?.question).toBe(question);
   expect(followUpOf({ ...step, asked: asked({}) })).toBeUndefined();
+});
+
+test('a step is asked in Korean where there is Korean for it, and else as it is', () => {
+  const step = { round: 'technical', seconds: 120, minutes: 4, lot: 0 } as const;
+  const english = { ...step, asked: asked({}) };
+  expect(inKorean(english)).toBe(english);
+  const korean = { question: '왜 그렇습니까?', short: '<p>그래서 그렇습니다.</p>' };
+  expect(inKorean({ ...step, asked: asked({ korean }) }).asked).toMatchObject({
+    ...korean,
+    id: 'one',
+    language: 'ko',
+  });
 });
 
 function askableOf(perTopic: number): Askable {

@@ -1,3 +1,4 @@
+import { loadPart } from '../../reader/loading/load-part.ts';
 import type { Length } from './timing.ts';
 
 /**
@@ -27,11 +28,12 @@ class MockInterview extends HTMLElement {
     this.#say('Calling the panel in …');
     const base = this.dataset.base ?? '/';
     try {
-      const [{ composeInterview }, { loadAskable, loadSteps }, { holdInterview }] =
+      const [{ composeInterview }, { loadAskable, loadSteps }, { holdInterview }, { inKorean }] =
         await Promise.all([
-          import('./compose-interview.ts'),
-          import('./load-askable.ts'),
-          import('./hold-interview.ts'),
+          loadPart(() => import('./compose-interview.ts')),
+          loadPart(() => import('./load-askable.ts')),
+          loadPart(() => import('./hold-interview.ts')),
+          loadPart(() => import('./step.ts')),
         ]);
       const chosenSteps = composeInterview(await loadAskable(base), {
         topics,
@@ -39,7 +41,8 @@ class MockInterview extends HTMLElement {
         minutes: Number(chosen.get('minutes')) as Length,
         seed: Math.max(0, Math.floor(Number(chosen.get('seed')) || 0)),
       });
-      const steps = await loadSteps(base, chosenSteps);
+      const loaded = await loadSteps(base, chosenSteps);
+      const steps = chosen.has('korean') ? loaded.map(inKorean) : loaded;
       this.#say('');
       await holdInterview(steps, base, {
         sound: chosen.has('sound'),

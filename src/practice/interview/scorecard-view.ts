@@ -2,7 +2,7 @@ import { escapeHtml, linkHtml } from '../../reference/html.ts';
 import { levelOf, scorecardOf, type Result, type Scorecard } from './scorecard.ts';
 import { scorecardText } from './scorecard-text.ts';
 import type { Stage } from './stage.ts';
-import { recordingHtml } from './step-html.ts';
+import { questionHtml, recordingHtml } from './step-html.ts';
 
 /** Shows what was said and what was missed until the reader closes it; it can be printed and saved. */
 export async function showScorecard(
@@ -51,7 +51,7 @@ function resultHtml(result: Result): string {
   );
   const said = ticked.filter(Boolean).length;
   return (
-    `<details><summary>${escapeHtml(step.asked.question)} ` +
+    `<details><summary>${questionHtml(step.asked)} ` +
     `<small>${level ? `${level}, ` : ''}${said} of ${ticked.length}</small></summary>` +
     `${recordingHtml(recording)}<ul>${lines.join('')}</ul></details>`
   );

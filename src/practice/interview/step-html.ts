@@ -1,13 +1,24 @@
 import { escapeHtml } from '../../reference/html.ts';
 import { endedInTime, type Asked, type Line } from './step.ts';
 
+/** The question in its language. */
+export function questionHtml({ question, language }: Asked): string {
+  return `<span${languageOf(language)}>${escapeHtml(question)}</span>`;
+}
+
+function languageOf(language: Asked['language']): string {
+  return language === undefined ? '' : ` lang="${language}"`;
+}
+
 /** What is shown when the answer is given: the 30 seconds, the drawing, or that there is none. */
-export function revealedHtml({ short, drawing, reading }: Asked, base: string): string {
+export function revealedHtml({ short, language, drawing, reading }: Asked, base: string): string {
   if (drawing !== undefined) {
     const title = reading[0]?.title ?? '';
     return `<img class="drawing" src="${escapeHtml(base + drawing)}" alt="${escapeHtml(title)}" />`;
   }
-  if (short !== '') return `<h3>In thirty seconds</h3><div class="ours">${short}</div>`;
+  if (short !== '') {
+    return `<h3>In thirty seconds</h3><div class="ours"${languageOf(language)}>${short}</div>`;
+  }
   return '<p class="ours">Nobody can write this one for you. What was missing?</p>';
 }
 

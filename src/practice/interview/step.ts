@@ -43,6 +43,10 @@ export interface Asked {
   readonly level?: string;
   /** HTML of the 30-second answer; empty where the answer can only be the reader's own. */
   readonly short: string;
+  /** The same as it is asked and answered in Seoul, where there is that. */
+  readonly korean?: { readonly question: string; readonly short: string };
+  /** Of question and answer, where it is not English. */
+  readonly language?: 'ko';
   readonly lines: readonly Line[];
   readonly followUps: readonly FollowUp[];
   readonly reading: readonly Reading[];
@@ -82,6 +86,12 @@ export interface Step<Item = Asked> {
   /** From 0 to 1: which follow-up is asked. */
   readonly lot: number;
   readonly interruption?: Interruption;
+}
+
+/** The step asked in Korean, as far as there is Korean for it: question and answer, not the follow-up. */
+export function inKorean(step: Step): Step {
+  const { korean } = step.asked;
+  return korean ? { ...step, asked: { ...step.asked, ...korean, language: 'ko' } } : step;
 }
 
 /** The follow-up that the step's lot falls on. */

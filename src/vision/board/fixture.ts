@@ -1,5 +1,5 @@
 import type { Box } from '../boxes/index.ts';
-import { checkBetween, checkFinite, checkList, checkPositive } from '../check.ts';
+import { checkBetween, checkFinite, checkList, checkPositive, checkResults } from '../check.ts';
 import { checkBox } from '../boxes/box.ts';
 import { createImage } from '../imaging/index.ts';
 import type { Image } from '../imaging/index.ts';
@@ -30,7 +30,9 @@ export function boxOnPicture(
   checkFixture(conditions);
   const [left, top, right, bottom] = box;
   if (rotation === 0) {
-    return [left + shift[0], top + shift[1], right + shift[0], bottom + shift[1]];
+    const moved = [left + shift[0], top + shift[1], right + shift[0], bottom + shift[1]] as const;
+    checkResults('conditions.shift', moved);
+    return [...moved];
   }
   const turn = turnAbout(size, rotation);
   const corners = [
@@ -41,6 +43,7 @@ export function boxOnPicture(
   ] as const;
   const across = corners.map(([x]) => x + shift[0]);
   const down = corners.map(([, y]) => y + shift[1]);
+  checkResults('box', [...across, ...down]);
   return [Math.min(...across), Math.min(...down), Math.max(...across), Math.max(...down)];
 }
 

@@ -1,4 +1,11 @@
-import { check, checkAllFinite, checkLength, checkPositive, checkSameLength } from '../check.ts';
+import {
+  check,
+  checkAllFinite,
+  checkLength,
+  checkPositive,
+  checkResult,
+  checkSameLength,
+} from '../check.ts';
 import type { Vector } from '../check.ts';
 
 /** What the fit has to keep to. */
@@ -46,6 +53,8 @@ export function isotonicRegression(values: Vector, options: IsotonicOptions = {}
   checkAllFinite('values', values);
   checkSameLength('options.weights', weights, 'values', values);
   weights.forEach((weight, i) => checkPositive(`options.weights[${i}]`, weight));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  checkResult('options.weights', whole);
   check(least <= most, 'options.least', least, `at most options.most (${most})`);
   const order = increasing ? [...values.keys()] : [...values.keys()].reverse();
   const fitted = poolViolators(

@@ -1,4 +1,4 @@
-import { check, checkMatrix, checkPositive, checkSameLength } from '../check.ts';
+import { check, checkMatrix, checkPositive, checkResults, checkSameLength } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
 
 /** A temperature and how well it fits. */
@@ -62,6 +62,7 @@ export function fitTemperature(logits: Matrix, actual: readonly number[]): Fitte
   }
   const lossBefore = lossAt(1, logits, actual).loss;
   const lossAfter = lossAt(inverse, logits, actual).loss;
+  checkResults('logits', [1 / inverse, lossBefore, lossAfter]);
   return { temperature: 1 / inverse, lossBefore, lossAfter, iterations };
 }
 

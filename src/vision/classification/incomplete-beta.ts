@@ -1,4 +1,4 @@
-import { check, checkBetween, checkPositive } from '../check.ts';
+import { check, checkBetween, checkPositive, checkResult } from '../check.ts';
 
 /** ½ ln 2π. */
 const HALF_LOG_TWO_PI = 0.9189385332046728;
@@ -34,8 +34,12 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   check(ordinary, 'a and b', [a, b], 'parameters from 1e-290 to 1e290, and no further apart');
   if (isRare(x, a, b)) return risingSeries(x, a, b);
   const front = Math.exp(logBetaKernel(x, a, b));
-  if (x <= (a + 1) / (a + b + 2)) return (front * betaFraction(x, a, b)) / a;
-  return 1 - (front * betaFraction(1 - x, b, a)) / b;
+  const isLow = x <= (a + 1) / (a + b + 2);
+  const share = isLow
+    ? (front * betaFraction(x, a, b)) / a
+    : (front * betaFraction(1 - x, b, a)) / b;
+  checkResult('a and b', share);
+  return isLow ? share : 1 - share;
 }
 
 /** 1 − I_x(a, b), to the same digits where it is small. */

@@ -1,4 +1,4 @@
-import { checkAtLeast, checkInteger } from '../check.ts';
+import { checkAtLeast, checkInteger, checkResult } from '../check.ts';
 
 /** What a mistake costs, in one currency. */
 export interface MistakeCosts {
@@ -38,6 +38,7 @@ export function inspectionCost(
   checkCosts(costs);
   const escapes = counts.escapes * costs.escape;
   const overkills = counts.overkills * costs.overkill;
+  checkResult('costs', escapes + overkills);
   return { escapes, overkills, total: escapes + overkills };
 }
 

@@ -1,4 +1,11 @@
-import { check, checkAllFinite, checkChoice, checkLength, checkSameLength } from '../check.ts';
+import {
+  check,
+  checkAllFinite,
+  checkChoice,
+  checkLength,
+  checkResult,
+  checkSameLength,
+} from '../check.ts';
 import type { Vector } from '../check.ts';
 import type { ClassLabel, PositiveOptions } from './labels.ts';
 import { thresholdCounts } from './threshold-counts.ts';
@@ -77,6 +84,7 @@ export function areaUnderCurve(x: Vector, y: Vector): number {
   const rises = steps.every((step) => step >= 0);
   check(rises || steps.every((step) => step <= 0), 'x', 'a turn', 'numbers that rise or fall');
   const area = steps.reduce((sum, step, i) => sum + (step * (y[i] + y[i + 1])) / 2, 0);
+  checkResult('y', area);
   return rises ? area : -area;
 }
 

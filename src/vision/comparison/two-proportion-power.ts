@@ -1,4 +1,4 @@
-import { check, checkBetween, checkChoice, checkInteger } from '../check.ts';
+import { check, checkBetween, checkChoice, checkInteger, checkResult } from '../check.ts';
 import { normalQuantile } from '../classification/normal-quantile.ts';
 import { checkOpen } from '../classification/proportion-interval.ts';
 import { upperIncompleteGamma } from '../drift/gamma-functions.ts';
@@ -49,6 +49,7 @@ export function powerOfTwoProportions(
   const distance = Math.abs(arcsine(second) - arcsine(first)) * Math.sqrt(samples / 2);
   if (alternative === 'one-sided') return normalShare(distance + normalQuantile(alpha));
   const edge = normalQuantile(alpha / 2);
+  checkResult('options.alpha', edge);
   return normalShare(distance + edge) + normalShare(edge - distance);
 }
 

@@ -1,5 +1,6 @@
 import { check, checkChoice, checkLength, checkList, checkSameLength, listOf } from '../check.ts';
 import type { Numbers, Vector } from '../check.ts';
+import { logRatio } from '../log-ratio.ts';
 import { binCounts, binCuts } from './bins.ts';
 import type { DriftBinOptions } from './bins.ts';
 import { checkCounts, sum } from './counts.ts';
@@ -55,7 +56,7 @@ export function populationStabilityIndexOfCounts(
   check(floor > 0 && floor < 1, 'floor', floor, 'a share above 0 and below 1');
   const before = shares(reference, options, floor);
   const now = shares(current, options, floor);
-  return sum(before.map((p, i) => (now[i] === p ? 0 : (now[i] - p) * Math.log(now[i] / p))));
+  return sum(before.map((p, i) => (now[i] === p ? 0 : (now[i] - p) * logRatio(now[i], p))));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { check, checkChoice, checkPositive, checkSameLength } from '../check.ts';
+import { check, checkChoice, checkPositive, checkResult, checkSameLength } from '../check.ts';
 import type { Matrix } from '../check.ts';
 import { checkGaussian } from './gaussian.ts';
 import type { Gaussian } from './gaussian.ts';
@@ -88,7 +88,10 @@ export function frechetDistance(
     onProgress({ stage, fraction });
   });
   const traces = trace(first.covariance) + trace(second.covariance);
-  const distance = squaredDistance(first.mean, second.mean) + (traces - 2 * rootTrace);
+  const apart = squaredDistance(first.mean, second.mean);
+  checkResult('first.mean', apart);
+  const distance = apart + (traces - 2 * rootTrace);
+  checkResult('first.covariance', distance);
   return singular === 'offset' ? distance : Math.max(0, distance);
 }
 

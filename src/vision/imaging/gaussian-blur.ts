@@ -97,6 +97,7 @@ export function gaussianKernel(sigma: number, size: number): number[] {
 export function gaussianKernelSize(sigma: number, rule: GaussianSizeRule): number {
   checkPositive('sigma', sigma);
   checkChoice('sizeRule', rule, ['opencv-float', 'opencv-8-bit', 'scipy']);
+  checkResult('sigma', 8 * sigma);
   if (rule === 'scipy') return 2 * Math.floor(4 * sigma + 0.5) + 1;
   const exact = sigma * (rule === 'opencv-8-bit' ? 3 : 4) * 2 + 1;
   const tie = exact - Math.floor(exact) === 0.5;

@@ -1,4 +1,4 @@
-import { checkBetween, checkInteger, checkList, checkPositive, checkResult } from '../check.ts';
+import { checkBetween, checkInteger, checkList, checkPositive, checkResults } from '../check.ts';
 import type { Numbers, Vector } from '../check.ts';
 import { checkMoments, readStep } from './stochastic-gradient-descent.ts';
 
@@ -115,6 +115,8 @@ function moveBy(
     const root = Math.sqrt(secondMoment[i] / (1 - beta2 ** step));
     return parameter - (learningRate * mean) / (root + epsilon);
   });
-  for (const parameter of next) checkResult('parameters', parameter);
+  checkResults('gradient', firstMoment);
+  checkResults('gradient', secondMoment);
+  checkResults('parameters', next);
   return { parameters: next, state: { step, firstMoment, secondMoment } };
 }

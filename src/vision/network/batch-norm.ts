@@ -5,6 +5,7 @@ import {
   checkBetween,
   checkChoice,
   checkPositive,
+  checkResults,
   checkSameLength,
 } from '../check.ts';
 import type { Vector } from '../check.ts';
@@ -76,10 +77,12 @@ export function batchNorm(
     const normalized = (input.data[i] - mean[channel]) * inverse[channel];
     output.data[i] = state.scale[channel] * normalized + state.shift[channel];
   });
+  checkResults('input and state', output.data);
   if (!training) return { output, state };
   const blend = (stored: Vector, fresh: Vector) =>
     stored.map((old, channel) => (1 - momentum) * old + momentum * fresh[channel]);
   const unbiased = variance.map((value) => (value * count) / (count - 1));
+  checkResults('input', unbiased);
   return {
     output,
     state: {
@@ -156,6 +159,7 @@ function statisticsOf(input: Tensor, state: BatchNormState, options: BatchNormOp
   const { mean, variance } = training
     ? momentsOf(input, count)
     : { mean: state.runningMean, variance: state.runningVariance };
+  checkResults('input', variance);
   const inverse = variance.map((value) => 1 / Math.sqrt(value + epsilon));
   return { count, training, mean, variance, inverse };
 }

@@ -4,6 +4,7 @@ import {
   checkChoice,
   checkLength,
   checkPositive,
+  checkResult,
 } from '../check.ts';
 import { checkSameLength } from '../check.ts';
 import type { Vector } from '../check.ts';
@@ -50,6 +51,7 @@ export function binaryCrossEntropyWithLogits(
     const softplusOfMinus = Math.log1p(Math.exp(-Math.abs(x))) + Math.max(-x, 0);
     sum += (1 - y) * x + (1 + (positiveWeight - 1) * y) * softplusOfMinus;
   }
+  checkResult('logits', sum);
   return sum * factor;
 }
 

@@ -5,6 +5,7 @@ import {
   checkChoice,
   checkInteger,
   checkMatrix,
+  checkResult,
 } from '../check.ts';
 import { checkSameLength } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
@@ -55,7 +56,9 @@ export function crossEntropyLosses(
     let spread = 0;
     for (let c = 0; c < classes; c++) spread -= weights[c] * logProbabilities[c];
     const hard = -weights[target] * logProbabilities[target];
-    return (1 - smoothing) * hard + (smoothing / classes) * spread;
+    const loss = (1 - smoothing) * hard + (smoothing / classes) * spread;
+    checkResult('logits', loss);
+    return loss;
   });
 }
 
@@ -88,7 +91,9 @@ export function crossEntropyLoss(
   options: CrossEntropyOptions = {},
 ): number {
   const losses = crossEntropyLosses(logits, targets, options);
-  return losses.reduce((sum, loss) => sum + loss, 0) / denominatorOf(targets, options);
+  const sum = losses.reduce((total, loss) => total + loss, 0);
+  checkResult('logits', sum);
+  return sum / denominatorOf(targets, options);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { checkBetween, checkInteger, checkPositive } from '../check.ts';
+import { checkBetween, checkInteger, checkPositive, checkResult } from '../check.ts';
 
 /**
  * Learning rate that drops by a factor every few epochs.
@@ -27,7 +27,9 @@ export function stepSchedule(
   checkInteger('epoch', epoch);
   checkInteger('every', every, 1);
   checkPositive('factor', factor);
-  return baseRate * factor ** Math.floor(epoch / every);
+  const rate = baseRate * factor ** Math.floor(epoch / every);
+  checkResult('factor', rate);
+  return rate;
 }
 
 /**
@@ -60,7 +62,8 @@ export function cosineSchedule(
   checkInteger('epoch', epoch);
   checkInteger('period', period, 1);
   checkBetween('floor', floor, 0, baseRate);
-  return floor + ((baseRate - floor) * (1 + Math.cos((Math.PI * epoch) / period))) / 2;
+  const share = (1 + Math.cos(Math.PI * (epoch / period))) / 2;
+  return floor + (baseRate - floor) * share;
 }
 
 /**

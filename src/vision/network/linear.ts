@@ -28,6 +28,7 @@ export function linearLayer(input: Matrix, weight: Matrix, bias: Vector = []): n
     weight.map((weights, output) => {
       let sum = bias.length > 0 ? bias[output] : 0;
       for (let i = 0; i < features.length; i++) sum += features[i] * weights[i];
+      checkResult('input', sum);
       return sum;
     }),
   );

@@ -5,6 +5,7 @@ import {
   checkLength,
   checkList,
   checkMatrix,
+  checkResult,
   checkSameLength,
 } from '../check.ts';
 import type { Matrix, Vector } from '../check.ts';
@@ -54,6 +55,7 @@ export function greyStatistics(patches: readonly Matrix[]): {
   const values = patches.flat(2);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  checkResult('patches', variance);
   check(variance > 0, 'patches', `only the value ${mean}`, 'patches that are not all one grey');
   return { mean, standardDeviation: Math.sqrt(variance) };
 }

@@ -1,4 +1,10 @@
-import { checkAllFinite, checkLength, checkSameLength } from '../check.ts';
+import {
+  checkAllFinite,
+  checkLength,
+  checkResult,
+  checkResults,
+  checkSameLength,
+} from '../check.ts';
 import type { Vector } from '../check.ts';
 
 /**
@@ -22,6 +28,7 @@ export function squaredErrorLoss(predictions: Vector, targets: Vector): number {
   checkPair(predictions, targets);
   let sum = 0;
   for (let i = 0; i < targets.length; i++) sum += (predictions[i] - targets[i]) ** 2;
+  checkResult('predictions', sum);
   return sum / targets.length;
 }
 
@@ -44,7 +51,9 @@ export function squaredErrorLoss(predictions: Vector, targets: Vector): number {
  */
 export function squaredErrorGradient(predictions: Vector, targets: Vector): number[] {
   checkPair(predictions, targets);
-  return targets.map((target, i) => (2 * (predictions[i] - target)) / targets.length);
+  const slopes = targets.map((target, i) => (2 / targets.length) * (predictions[i] - target));
+  checkResults('predictions', slopes);
+  return slopes;
 }
 
 function checkPair(predictions: Vector, targets: Vector): void {

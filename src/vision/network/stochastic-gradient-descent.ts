@@ -3,6 +3,7 @@ import {
   checkAllFinite,
   checkBetween,
   checkPositive,
+  checkResults,
   checkSameLength,
   listOf,
 } from '../check.ts';
@@ -74,6 +75,8 @@ export function sgdStep(
     const direction = nesterov ? slope[i] + momentum * velocity[i] : velocity[i];
     return parameter - learningRate * (momentum === 0 ? slope[i] : direction);
   });
+  checkResults('gradient', velocity);
+  checkResults('parameters', next);
   return { parameters: next, state: { velocity } };
 }
 

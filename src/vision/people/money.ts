@@ -112,13 +112,12 @@ export function forecastLineCost(line: InspectedLine, costs: MistakeCosts): Line
   const overkills = (line.parts - defects) * line.falsePositiveRate;
   const shipped = line.parts - caught - overkills;
   const rejected = caught + overkills;
+  const [escapeCost, overkillCost] = [escapes * costs.escape, overkills * costs.overkill];
+  checkResult('costs', escapeCost + overkillCost);
   return {
-    escapes,
-    overkills,
-    escapeCost: escapes * costs.escape,
-    overkillCost: overkills * costs.overkill,
-    total: escapes * costs.escape + overkills * costs.overkill,
-    escapedPartsPerMillion: shipped === 0 ? NaN : (1e6 * escapes) / shipped,
+    ...{ escapes, overkills, escapeCost, overkillCost },
+    total: escapeCost + overkillCost,
+    escapedPartsPerMillion: shipped === 0 ? NaN : 1e6 * (escapes / shipped),
     precision: rejected === 0 ? NaN : caught / rejected,
   };
 }

@@ -3,6 +3,9 @@ import { complementOfIncompleteBeta, incompleteBeta } from '../classification/in
 import { checkFailureRateTest } from './sequential-test.ts';
 import type { FailureRateTest, RolloutVerdict } from './sequential-test.ts';
 
+/** Failures that a plan may allow: beyond, the rates are nearly one, and the plan is no plan. */
+const mostFailures = 100_000;
+
 /** A single sampling plan: so many boards, at most so many failures. */
 export interface FixedSamplePlan {
   readonly trials: number;
@@ -20,7 +23,8 @@ export interface FixedSamplePlan {
  *
  * @param test the acceptable and the unacceptable failure rate, and the two risks
  * @returns the plan
- * @throws RangeError when a rate or risk is out of range
+ * @throws RangeError when a rate or risk is out of range, the rates are too close to be told apart by
+ *   100,000 failures, or so small that no countable number of trials would do
  * @example
  * ```ts
  * import { planFixedSample } from '#vision';
@@ -35,6 +39,8 @@ export function planFixedSample(test: FailureRateTest): FixedSamplePlan {
   let trials = 0;
   let step = 1;
   for (let allowedFailures = 0; ; allowedFailures++) {
+    const apart = allowedFailures <= mostFailures;
+    check(apart, 'unacceptable', unacceptable, `a rate further from the acceptable ${acceptable}`);
     const before = trials;
     trials = fewestTrials(allowedFailures, unacceptable, beta, trials + 1, step);
     step = trials - before;
@@ -93,7 +99,11 @@ function fewestTrials(
     complementOfIncompleteBeta(rate, allowedFailures + 1, trials - allowedFailures) <= beta;
   let low = Math.max(allowedFailures, least - 1);
   let high = low + 1;
-  for (let reach = step; !proves(high); reach *= 2) [low, high] = [high, high + reach];
+  for (let reach = step; !proves(high); reach *= 2) {
+    [low, high] = [high, high + reach];
+    const countable = high <= Number.MAX_SAFE_INTEGER;
+    check(countable, 'unacceptable', rate, 'a rate that shows within 2^53 trials');
+  }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (proves(middle)) high = middle;

@@ -1,4 +1,5 @@
-import { check, checkBetween, checkInteger } from '../check.ts';
+import { check, checkBetween, checkInteger, checkResults } from '../check.ts';
+import { logRatio } from '../log-ratio.ts';
 
 /** What a stopping rule says: go on observing, let the version pass, or stop it. */
 export type RolloutVerdict = 'continue' | 'accept' | 'reject';
@@ -90,10 +91,10 @@ export function expectedSequentialTrials(test: FailureRateTest): {
   const { perFailure, perSuccess, lowerBound, upperBound } = weightsOf(test);
   const { acceptable, unacceptable, alpha = 0.05, beta = 0.05 } = test;
   const drift = (rate: number) => rate * perFailure + (1 - rate) * perSuccess;
-  return {
-    atAcceptable: ((1 - alpha) * lowerBound + alpha * upperBound) / drift(acceptable),
-    atUnacceptable: (beta * lowerBound + (1 - beta) * upperBound) / drift(unacceptable),
-  };
+  const atAcceptable = ((1 - alpha) * lowerBound + alpha * upperBound) / drift(acceptable);
+  const atUnacceptable = (beta * lowerBound + (1 - beta) * upperBound) / drift(unacceptable);
+  checkResults('acceptable and unacceptable', [atAcceptable, atUnacceptable]);
+  return { atAcceptable, atUnacceptable };
 }
 
 /** Expects 0 < acceptable < unacceptable < 1 and risks that sum to less than 1. */
@@ -112,9 +113,9 @@ function weightsOf(test: FailureRateTest) {
   checkFailureRateTest(test);
   const { acceptable, unacceptable, alpha = 0.05, beta = 0.05 } = test;
   return {
-    perFailure: Math.log(unacceptable / acceptable),
+    perFailure: logRatio(unacceptable, acceptable),
     perSuccess: Math.log1p(-unacceptable) - Math.log1p(-acceptable),
-    lowerBound: Math.log(beta / (1 - alpha)),
-    upperBound: Math.log((1 - beta) / alpha),
+    lowerBound: logRatio(beta, 1 - alpha),
+    upperBound: logRatio(1 - beta, alpha),
   };
 }

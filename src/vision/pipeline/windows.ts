@@ -1,4 +1,11 @@
-import { check, checkBetween, checkFinite, checkList, checkPositive } from '../check.ts';
+import {
+  check,
+  checkBetween,
+  checkFinite,
+  checkList,
+  checkPositive,
+  checkResult,
+} from '../check.ts';
 
 /** A stretch of event time: the start is in, the end is out. */
 export type TimeWindow = readonly [start: number, end: number];
@@ -57,6 +64,7 @@ export function windowsAt(
   check(size / slide <= 1e5, 'slide', slide, `at least a 100,000th of the size ${size}`);
   const apart = Number.isSafeInteger(Math.floor(time / slide));
   check(apart, 'time', time, `a time at which windows every ${slide} can be told apart`);
+  checkResult('size', Math.abs(time) + size);
   const windows: TimeWindow[] = [];
   for (let index = Math.floor(time / slide); index * slide > time - size; index--) {
     windows.unshift([index * slide, index * slide + size]);

@@ -1,4 +1,4 @@
-import { checkChoice, checkInteger, checkPositive } from '../check.ts';
+import { checkChoice, checkInteger, checkPositive, checkResults } from '../check.ts';
 import { clipBox } from '../boxes/area.ts';
 import { checkBox } from '../boxes/box.ts';
 import type { Box } from '../boxes/box.ts';
@@ -88,7 +88,14 @@ export function boxToLetterbox(box: Box, place: Letterbox): Box {
   checkBox('box', box);
   checkLetterbox(place);
   const { scale, left, top } = place;
-  return [box[0] * scale + left, box[1] * scale + top, box[2] * scale + left, box[3] * scale + top];
+  const mapped: Box = [
+    box[0] * scale + left,
+    box[1] * scale + top,
+    box[2] * scale + left,
+    box[3] * scale + top,
+  ];
+  checkResults('box', mapped);
+  return mapped;
 }
 
 /**
@@ -122,6 +129,7 @@ export function boxFromLetterbox(
     (box[2] - left) / scale,
     (box[3] - top) / scale,
   ];
+  checkResults('box', mapped);
   return clip ? clipBox(mapped, source.width, source.height) : mapped;
 }
 

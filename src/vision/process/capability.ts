@@ -70,6 +70,7 @@ export function processCapability(
       ? meanOf(ranges) / rangeConstants('subgroups[0]', size)[0]
       : Math.sqrt(meanOf(variances)) / standardDeviationConstant(freedom + 1);
   const overall = Math.sqrt(varianceOf(subgroups.flat()));
+  checkResult('subgroups', overall);
   checkSpread('subgroups', within);
   const [cp, cpk] = indices(mean, within, limits);
   const [pp, ppk] = indices(mean, overall, limits);

@@ -4,6 +4,7 @@ import {
   checkChoice,
   checkInteger,
   checkPositive,
+  checkResult,
   listOf,
 } from '../check.ts';
 import type { Numbers } from '../check.ts';
@@ -84,7 +85,9 @@ export function dequantize(integers: Numbers, parameters: QuantizationParameters
   return integers.map((integer, i) => {
     const holds = Number.isInteger(integer) && integer >= lowest && integer <= highest;
     check(holds, `integers[${i}]`, integer, `a whole number from ${lowest} to ${highest}`);
-    return scale * (integer - zeroPoint);
+    const value = scale * (integer - zeroPoint);
+    checkResult('scale', value);
+    return value;
   });
 }
 

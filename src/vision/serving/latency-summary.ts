@@ -1,4 +1,4 @@
-import { checkAllBetween, checkLength, checkPositive, listOf } from '../check.ts';
+import { checkAllBetween, checkLength, checkPositive, checkResult, listOf } from '../check.ts';
 import type { Numbers } from '../check.ts';
 import { percentileOfSorted } from './percentile.ts';
 import type { PercentileMethod } from './percentile.ts';
@@ -51,6 +51,7 @@ export function summarizeLatencies(
   const count = sorted.length;
   const mean = sorted.reduce((sum, latency) => sum + latency, 0) / count;
   const squares = sorted.reduce((sum, latency) => sum + (latency - mean) ** 2, 0);
+  checkResult('latencies', squares);
   const late = sorted.filter((latency) => latency > (deadline ?? Infinity));
   return {
     ...{ count, mean, standardDeviation: Math.sqrt(squares / Math.max(1, count - 1)) },

@@ -1,3 +1,4 @@
+import { checkResult } from '../check.ts';
 import { summarizeLatencies } from './latency-summary.ts';
 import type { LatencySummary } from './latency-summary.ts';
 
@@ -41,6 +42,8 @@ export function summarizeLine(
     worked += decision - start;
     end = Math.max(end, decision);
   }
+  const squares = times.reduce((sum, time) => sum + time ** 2, 0);
+  checkResult('interarrival and service', squares);
   const options = deadline === undefined ? {} : { deadline };
   const duration = end - passages[0].arrival;
   return {

@@ -1,4 +1,4 @@
-import { check, checkBetween, checkPositive } from '../check.ts';
+import { check, checkBetween, checkPositive, checkResult, checkResults } from '../check.ts';
 
 /** The three averages that Little's law ties together. */
 export interface LittlesLaw {
@@ -40,12 +40,11 @@ export function littlesLaw(known: Partial<LittlesLaw>): LittlesLaw {
   if (arrivalRate === undefined) {
     const [time, number] = [timeInSystem ?? 0, numberInSystem ?? 0];
     checkPositive('timeInSystem', time);
+    checkResult('timeInSystem', number / time);
     return { arrivalRate: number / time, timeInSystem: time, numberInSystem: number };
   }
   const time = timeInSystem ?? (numberInSystem ?? 0) / arrivalRate;
-  return {
-    arrivalRate,
-    timeInSystem: time,
-    numberInSystem: numberInSystem ?? arrivalRate * time,
-  };
+  const number = numberInSystem ?? arrivalRate * time;
+  checkResults('arrivalRate', [time, number]);
+  return { arrivalRate, timeInSystem: time, numberInSystem: number };
 }

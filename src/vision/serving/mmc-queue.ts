@@ -82,7 +82,9 @@ export function mmcWaitPercentile(load: QueueLoad, percent: number): number {
   const spare = (load.servers ?? 1) * load.serviceRate - load.arrivalRate;
   checkResult('load', spare);
   if (waiting === 0) return 0;
-  return Math.max(0, Math.log(waiting / (1 - percent / 100)) / spare);
+  const time = Math.max(0, Math.log(waiting / (1 - percent / 100)) / spare);
+  checkResult('load', time);
+  return time;
 }
 
 /** $1 / \bigl(\sum_{k<c} a^k / k! + \frac{a^c / c!}{1 - \rho}\bigr)$ */

@@ -1,4 +1,4 @@
-import { check, checkInteger, checkPositive } from '../check.ts';
+import { check, checkInteger, checkPositive, checkResult, checkResults } from '../check.ts';
 
 /** Long-run averages of a queue; times in the unit of the rates. */
 export interface QueueAverages {
@@ -35,6 +35,7 @@ export function averagesFromWaiting(
   waitingTime: number,
 ): Pick<QueueAverages, 'waitingTime' | 'timeInSystem' | 'queueLength' | 'numberInSystem'> {
   const timeInSystem = waitingTime + serviceTime;
+  checkResults('arrivalRate', [timeInSystem, arrivalRate * timeInSystem]);
   return {
     waitingTime,
     timeInSystem,
@@ -49,6 +50,7 @@ export function checkStable({ arrivalRate, serviceRate, servers = 1 }: QueueLoad
   checkPositive('serviceRate', serviceRate);
   checkInteger('servers', servers, 1);
   const capacity = servers * serviceRate;
+  checkResult('serviceRate', capacity);
   const expected = `below ${capacity} (servers × service rate), or the queue grows without end`;
   check(arrivalRate < capacity, 'arrivalRate', arrivalRate, expected);
   return arrivalRate / capacity;

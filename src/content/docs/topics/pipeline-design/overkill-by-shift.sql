@@ -10,7 +10,7 @@ WITH looks AS (
 )
 SELECT date(since_six) AS day,
        CAST(strftime('%H', since_six) AS INTEGER) / 8 + 1 AS shift,
-       count(*) AS boards,
+       count(*) AS looks,
        sum(stopped) AS stops,
        sum(stopped AND released) AS overkills,
        round(100.0 * sum(stopped AND released) / sum(released OR NOT stopped), 2)

@@ -38,9 +38,9 @@ test('overkill is counted by shift, and the night belongs to the day on which it
       ['F', at('05:59', '15'), ['machine', 'pass', at('05:59', '15')]],
     ]),
   ).toEqual([
-    { day: '2025-03-14', shift: 1, boards: 2, stops: 1, overkills: 0, percent_of_good: 0 },
-    { day: '2025-03-14', shift: 2, boards: 3, stops: 1, overkills: 1, percent_of_good: 33.33 },
-    { day: '2025-03-14', shift: 3, boards: 1, stops: 0, overkills: 0, percent_of_good: 0 },
+    { day: '2025-03-14', shift: 1, looks: 2, stops: 1, overkills: 0, percent_of_good: 0 },
+    { day: '2025-03-14', shift: 2, looks: 3, stops: 1, overkills: 1, percent_of_good: 33.33 },
+    { day: '2025-03-14', shift: 3, looks: 1, stops: 0, overkills: 0, percent_of_good: 0 },
   ]);
 });
 
