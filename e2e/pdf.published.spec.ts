@@ -334,7 +334,7 @@ for (const book of books) {
   test(`in ${book.name}.pdf links lead to places, and the contents name the right pages`, async () => {
     test.skip(!hasPoppler, missingPoppler);
     const numbers = await readPageNumbers(readFileSync(fileOf(book)));
-    expect(numbers.size).toBeGreaterThan(50);
+    expect(numbers.size).toBeGreaterThan(booklets.some(({ name }) => name === book.name) ? 10 : 50);
     const pages = textOf(fileOf(book)).split('\f').slice(0, -1);
     const contents = pages.slice(1, 12).join('\n');
     const parts = [...numbers].filter(([id]) => id.startsWith('part-'));

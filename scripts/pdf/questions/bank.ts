@@ -64,7 +64,7 @@ function contentsPage(
       `<li><a href="#${idOf(path)}"><span>${escapeHtml(question)}</span><span class="page-number">${numbers.get(path)}</span></a></li>`,
   );
   const heading = part === 1 ? '<h1>Questions</h1>' : '';
-  return `<nav class="page contents fits" data-name="the contents" aria-label="${escapeHtml(topic)}">${heading}<h2>${escapeHtml(topic)}</h2><ol>${entries.join('')}</ol></nav>`;
+  return `<nav class="page contents fits" data-name="the contents" aria-label="${escapeHtml(topic)}">${heading}<h2><a href="#part-${part}">${escapeHtml(topic)}</a></h2><ol>${entries.join('')}</ol></nav>`;
 }
 
 function askedPage(question: PaperQuestion, part: string | undefined): string {
