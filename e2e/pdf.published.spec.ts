@@ -380,7 +380,7 @@ for (const book of [...Object.values(bookFiles), ...booklets]) {
     const sizes = Map.groupBy(fontSizesOf(fileOf(book)), ({ family }) =>
       family.includes('PlexMono') ? 'code' : 'text',
     );
-    const usual = (kind: string): number => {
+    const usual = (kind: 'code' | 'text'): number => {
       const all = (sizes.get(kind) ?? []).toSorted((one, other) => one.size - other.size);
       return all[Math.floor(all.length / 2)]?.size ?? 0;
     };
