@@ -9,11 +9,11 @@ export const mayImport = {
   brief: [],
   charts: [],
   reader: [],
-  samples: [],
   styles: [],
   vision: [],
   collections: ['brief'],
   advice: ['collections'],
+  samples: ['collections'],
   figures: ['charts', 'reader', 'vision'],
   glossary: ['collections', 'reader'],
   numbers: ['content', 'vision'],
@@ -22,6 +22,7 @@ export const mayImport = {
   reference: [],
   runner: ['charts', 'collections', 'reader', 'vision'],
   sources: ['collections'],
+  workbench: ['charts', 'content', 'figures', 'reader', 'runner', 'vision'],
   site: ['brief', 'collections', 'glossary', 'reference', 'sources', 'styles'],
   questions: ['collections', 'numbers', 'reader', 'reference', 'site'],
   diagrams: ['collections', 'reader', 'site', 'styles'],
@@ -29,6 +30,7 @@ export const mayImport = {
   'study-plan': ['practice', 'questions', 'reader', 'reference', 'runner', 'site'],
   practice: [
     'advice',
+    'brief',
     'charts',
     'cheat-sheet',
     'diagrams',
@@ -66,6 +68,7 @@ export const mayImport = {
     'styles',
     'vision',
     'whiteboard',
+    'workbench',
   ],
   pages: [
     'cheat-sheet',
@@ -77,6 +80,7 @@ export const mayImport = {
     'runner',
     'site',
     'study-plan',
+    'workbench',
   ],
   scripts: [
     'brief',
@@ -91,6 +95,7 @@ export const mayImport = {
     'site',
     'styles',
     'vision',
+    'workbench',
   ],
   e2e: [
     'advice',
@@ -103,6 +108,7 @@ export const mayImport = {
     'search',
     'site',
     'whiteboard',
+    'workbench',
   ],
 };
 

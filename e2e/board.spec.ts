@@ -13,6 +13,7 @@ test('the first page begins with what to do, above the fold of a small phone', a
     'Two weeks',
     'Ask me a question',
     'Be the inspector',
+    'Run a whole line',
   ]) {
     const box = await begin.getByRole('link', { name }).boundingBox();
     expect(box && box.y + box.height, name).toBeLessThanOrEqual(640);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 import { published, testedBrief } from '../scripts/test/builds.ts';
+import type { CardHead } from '../src/practice/cards/card.ts';
 import type { Askable } from '../src/practice/interview/step.ts';
 
 // Builds share Astro's caches, so they run one after the other.
@@ -70,8 +71,14 @@ test('a brief of another trade is promised nothing of ours, each of its topics h
   expect(read(into, 'study-plan/1-day')).not.toMatch(
     /href="[^"]*\/questions\/(?!react)[^"/]+\/[^"/]+\/"/,
   );
-  expect(existsSync(join(into, 'practice/cards/index.html'))).toBe(false);
-  expect(existsSync(join(into, 'practice/handbook.apkg'))).toBe(false);
+  const cards = JSON.parse(readFileSync(join(into, 'practice/cards.json'), 'utf8')) as CardHead[];
+  // The reader's own questions and terms, and what the brief itself names and asks.
+  expect(new Set(cards.map(({ kind }) => kind))).toEqual(
+    new Set(['question', 'trap', 'term', 'keyword', 'asking']),
+  );
+  expect(cards.some(({ topic }) => topic === 'testing')).toBe(true);
+  expect(read(into, 'practice/cards')).toContain('keywords');
+  expect(existsSync(join(into, 'practice/handbook.apkg'))).toBe(true);
   const rounds = JSON.parse(readFileSync(join(into, 'practice/rounds.json'), 'utf8')) as Askable;
   expect(rounds.questions.some(({ topic }) => topic === 'testing')).toBe(true);
   expect(rounds.whiteboard).toEqual([]);

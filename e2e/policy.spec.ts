@@ -71,6 +71,15 @@ const deeds: Readonly<Record<string, (tab: Tab) => Promise<unknown>>> = {
     await tab.waitForSelector('dialog[open] svg', soon);
     await tab.keyboard.press('Escape');
   },
+  async 'workbench/?epochs=1&lots=1'(tab) {
+    await tab.waitForSelector('.workbench[data-awake]', soon);
+    await tab.click('.bar [data-do="run"]');
+    await tab.waitForSelector('workbench-step[data-step=labels][data-state=run]', soon);
+  },
+  async 'inspector/'(tab) {
+    await tab.click('inspector-game [data-do="start"]');
+    await tab.waitForSelector('inspector-game[data-state=running]', soon);
+  },
   async 'study-plan/'(tab) {
     await tab.keyboard.press('Tab');
   },

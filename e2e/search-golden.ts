@@ -65,6 +65,20 @@ const line = [
   of('retraining', 'topics/pipeline-design/retraining/'),
 ];
 
+/** What a first round asks of methods, by the words of who prepares for it. */
+const methods = [
+  of('AUPRO', 'glossary/m-r/#per-region-overlap'),
+  of('segmentation masks', 'topics/ml-fundamentals/segmentation-and-masks/'),
+  of('pixel AUROC', 'questions/ml-fundamentals/a-map-that-misses-every-bite/'),
+  of('EfficientAD', 'topics/ml-fundamentals/anomaly-detection-today/'),
+  of('VisA dataset', 'topics/ml-fundamentals/anomaly-detection-today/'),
+  of('coreset', 'glossary/a-d/#coreset'),
+  of('labelling budget', 'topics/ml-fundamentals/labelling-budget/'),
+  of('uncertainty estimation', 'topics/ml-fundamentals/uncertainty-and-reject/'),
+  of('Grad-CAM', 'topics/ml-fundamentals/explanations/'),
+  of('conformal prediction', 'glossary/a-d/#conformal-prediction'),
+];
+
 /** The topics and every keyword that the brief gives them. */
 const topics = [
   of('ml fundamentals', 'topics/ml-fundamentals/'),
@@ -77,6 +91,15 @@ const topics = [
   of('tensorflow', 'glossary/s-z/#tensorflow'),
   of('pytorch', 'glossary/m-r/#pytorch'),
   of('pytorch vs tensorflow', 'topics/framework-proficiency/'),
+  of('find the mistake in this training script', 'topics/framework-proficiency/find-the-mistake/'),
+  of('augmentation before the split', 'topics/framework-proficiency/find-the-mistake-in-data/'),
+  of('torch.compile channels_last', 'topics/framework-proficiency/pytorch-performance/'),
+  of('strongly typed TensorRT', 'topics/framework-proficiency/deployment-precision/'),
+  of('Parquet', 'topics/pipeline-design/images-at-rest/'),
+  of('monthly storage bill', 'topics/pipeline-design/images-at-rest/'),
+  of('MLflow calls', 'topics/pipeline-design/mlflow-and-airflow/'),
+  of('Airflow DAG daily partition', 'topics/pipeline-design/mlflow-and-airflow/'),
+  of('CI for machine learning', 'topics/pipeline-design/ci-for-ml/'),
   of('pipeline design', 'topics/pipeline-design/'),
   of('etl', 'glossary/e-l/#etl'),
   of('scalable ETL flows', 'topics/pipeline-design/'),
@@ -204,13 +227,15 @@ const korean = [
   of('1분 자기소개', 'role/korean-phrases/'),
   of('존댓말', 'role/korean-phrases/'),
   of('한국어 요약', 'cheat-sheet/korean/'),
-  of('시드를 고정했는데 결과가 다릅니다', 'questions/framework-proficiency/one-seed-two-results/'),
+  of(
+    '시드를 고정했는데도 결과가 다릅니다',
+    'questions/framework-proficiency/one-seed-two-results/',
+  ),
   of('임계값만 바꿨습니다', 'questions/pipeline-design/only-the-threshold-changed/'),
-  of('보드 반품 추적', 'questions/pipeline-design/trace-a-returned-board/'),
-  of('손실이 NaN이 됐습니다', 'questions/framework-proficiency/loss-becomes-nan/'),
+  of('고객이 보드를 반품했습니다', 'questions/pipeline-design/trace-a-returned-board/'),
   of('데이터 누수 없이 어떻게 나누시겠습니까', 'questions/ml-fundamentals/split-without-leakage/'),
   of(
-    '정밀도가 라인에서 7%입니다. 무슨 일이 있었을까요?',
+    '재현율은 그대로입니다. 무슨 일이 있었을까요?',
     'questions/ml-fundamentals/precision-falls-on-the-line/',
   ),
 ];
@@ -218,6 +243,7 @@ const korean = [
 export const golden: readonly GoldenQuery[] = [
   ...company,
   ...line,
+  ...methods,
   ...topics,
   ...terms,
   ...forms,

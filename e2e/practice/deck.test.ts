@@ -36,18 +36,21 @@ function wordsAt(page: string): string {
 test('holds every kind of card, on every topic, tagged', () => {
   const kinds = Map.groupBy(notes, ({ tags }) => tags[0]);
   expect([...kinds.keys()].toSorted()).toEqual(
-    ['drawing', 'formula', 'korean', 'number', 'question', 'term', 'trap'].map(
+    ['asking', 'drawing', 'formula', 'korean', 'number', 'question', 'term', 'trap'].map(
       (kind) => `kind::${kind}`,
     ),
   );
   expect(notes.length).toBeGreaterThan(500);
   expect(new Set(notes.map(({ guid }) => guid)).size).toBe(notes.length);
-  for (const { tags } of notes) expect(tags.some((tag) => tag.startsWith('topic::'))).toBe(true);
+  for (const { tags } of notes) {
+    const isOfTopic = tags.some((tag) => tag.startsWith('topic::'));
+    expect(isOfTopic).toBe(!tags.includes('kind::asking'));
+  }
 });
 
 test('every card says what its page says', () => {
   const strayed = notes.flatMap(({ front, back, where, tags }) => {
-    const page = /href="[^"]*?\/((?:questions|glossary|cheat-sheet|line|topics)\/[^"]*)"/.exec(
+    const page = /href="[^"]*?\/((?:questions|glossary|cheat-sheet|line|topics|ask)\/[^"]*)"/.exec(
       where,
     )?.[1];
     if (page === undefined) return [`${front}: no page in ${where}`];
@@ -56,7 +59,9 @@ test('every card says what its page says', () => {
       ? [front.replace('Draw from memory: ', '')]
       : tags.includes('kind::formula')
         ? [front, back.replace(/^\\\[.*?\\\]/s, '')]
-        : [front.replace(/^… /, ''), back];
+        : tags.includes('kind::asking')
+          ? [back]
+          : [front.replace(/^… /, ''), back];
     return texts
       .flatMap((html) => html.split(/<\/(?:p|blockquote|li)>/))
       .map((html) => toText(fromHtml(html, { fragment: true })))

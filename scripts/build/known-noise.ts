@@ -12,6 +12,16 @@ const known: readonly RegExp[] = [
 
 /** Keeps known warnings from the terminal while `work` runs. */
 export async function withoutKnownNoise<Result>(work: () => Promise<Result>): Promise<Result> {
+  const show = hideKnownNoise();
+  try {
+    return await work();
+  } finally {
+    show();
+  }
+}
+
+/** Keeps known warnings from the terminal until what it gives back is called. */
+export function hideKnownNoise(): () => void {
   const streams = [process.stdout, process.stderr] as const;
   const originals = streams.map((stream) => stream.write.bind(stream));
   for (const [index, stream] of streams.entries()) {
@@ -20,9 +30,7 @@ export async function withoutKnownNoise<Result>(work: () => Promise<Result>): Pr
       return (originals[index] as (...parameters: unknown[]) => boolean)(chunk, ...rest);
     }) as typeof stream.write;
   }
-  try {
-    return await work();
-  } finally {
+  return () => {
     for (const [index, stream] of streams.entries()) stream.write = originals[index];
-  }
+  };
 }

@@ -1,6 +1,8 @@
-"""Runs samples one after another; prints one line of JSON with what each printed and with what.
+"""Runs files one after another; prints one line of JSON with what each printed and with what.
 
-python run.py requirements.txt sample.py ...
+python run.py end requirements.txt file.py ...
+
+With print for end, an exception is printed as the file's last line and the next file runs.
 """
 
 import contextlib
@@ -14,15 +16,20 @@ import runpy
 import sys
 
 
-def printed_by(file):
+def printed_by(file, errors):
     text = io.StringIO()
     with contextlib.redirect_stdout(text):
-        runpy.run_path(file, run_name="__main__")
+        try:
+            runpy.run_path(file, run_name="__main__")
+        except Exception as error:
+            if errors == "end":
+                raise
+            print(f"{type(error).__name__}: {str(error).splitlines()[0]}")
     return text.getvalue()
 
 
 def versions_of(file, wanted, distributions):
-    """Versions of the required packages that the sample, or a sample that it imports, names."""
+    """Versions of the required packages that the file, or one of ours that it imports, names."""
     modules, todo = set(), [file]
     while todo:
         with open(todo.pop(), encoding="utf-8") as source:
@@ -32,7 +39,7 @@ def versions_of(file, wanted, distributions):
             if name not in modules and importlib.util.find_spec(name).origin == local:
                 todo.append(local)
             modules.add(name)
-    if "keras" in modules:  # Keras runs on it, whether or not the sample names it
+    if "keras" in modules:  # Keras runs on it, whether or not the file names it
         modules.add("tensorflow")
     names = {
         name.replace("_", "-")
@@ -44,14 +51,14 @@ def versions_of(file, wanted, distributions):
 
 
 def main():
-    requirements, *files = sys.argv[1:]
+    errors, requirements, *files = sys.argv[1:]
     with open(requirements, encoding="utf-8") as lines:
         wanted = {line.split("==")[0] for line in lines if "==" in line}
     distributions = importlib.metadata.packages_distributions()
     results = {}
     for file in files:
         sys.path[0] = re.sub(r"\w+\.py$", "", file)
-        output = printed_by(file)
+        output = printed_by(file, errors)
         versions = {"Python": platform.python_version()} | versions_of(
             file, wanted, distributions
         )

@@ -1,6 +1,8 @@
 /** What a brief says, as data. Every part knows the line of the brief that it comes from. */
 export interface Brief {
   readonly source: Source;
+  /** What it is written in, as HTML names languages; absent where nothing tells. */
+  readonly language?: string;
   readonly company: Company;
   /** What to call the product: the one that the role works on, else an example product, else one that the news launches, else the first product, else the company. */
   readonly product: string;

@@ -16,6 +16,7 @@ test.each([
   ['2025년 3월 14일', { year: 2025, month: 3, day: 14 }],
   ['2025년 3월', { year: 2025, month: 3 }],
   ['2025年3月14日', { year: 2025, month: 3, day: 14 }],
+  ['Spring 2026', { year: 2026, text: 'Spring 2026' }],
   ['Q2 2024', { year: 2024, quarter: 2, month: 4 }],
   ['2024 Q4', { year: 2024, quarter: 4, month: 10 }],
   ['2025년 2분기', { year: 2025, quarter: 2, month: 4 }],

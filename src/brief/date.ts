@@ -36,6 +36,8 @@ const FORMS: readonly RegExp[] = [
   `${START}(?:Q|T)(?<quarter>[1-4])[ /’'-]?(?:of )?${YEAR}${END}`,
   `${START}${YEAR}[ -]?(?:Q|T)(?<quarter>[1-4])${END}`,
   `${START}(?<quarter>[1-4])\\. Quartal ${YEAR}${END}`,
+  // A season or a part of a year says no month.
+  `${START}(?:early|mid|late|end of|spring|summer|autumn|fall|winter|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|début|fin|printemps|été|automne|hiver|primavera|verano|otoño|invierno)[ -]${YEAR}${END}`,
   `${START}${YEAR} ?[년年]?${END}`,
 ].map((form) => new RegExp(form, 'iu'));
 

@@ -18,7 +18,7 @@ export function entriesOf(blocks: readonly Block[]): Entry[] {
       const whole: RichText = { plain: '', inline: [] };
       const { line, heading: label } = block;
       entries.push({ kind: 'group', line, label, whole, text: whole, blocks: block.blocks });
-    } else if (block.kind === 'list' && last?.kind === 'line' && last.text.plain === '') {
+    } else if (block.kind === 'list' && isOpen(last)) {
       entries[entries.length - 1] = { ...last, blocks: [...last.blocks, block] };
     } else if (block.kind === 'table') {
       entries.push(...entriesOfTable(block));
@@ -32,6 +32,11 @@ export function entriesOf(blocks: readonly Block[]): Entry[] {
     }
   }
   return entries;
+}
+
+/** A line with a label and nothing after it waits for the list below. */
+function isOpen(last: Entry | undefined): last is Entry {
+  return last?.kind === 'line' && last.text.plain === '' && last.blocks.length === 0;
 }
 
 function entriesOfLines(lines: readonly TextLine[]): Entry[] {

@@ -2,9 +2,9 @@
 const FIELDS = {
   name: /^(?:company )?name$|^company$|회사\s?명|^회사$|^기업명$|会社名|社名|企業名|^firma$|^unternehmen$|^firmenname$|^nom\b|^entreprise$|^nombre\b|^empresa$/u,
   products:
-    /\bproducts?\b|\bplatforms?\b|제품|製品|プロダクト|produkte?\b|\bproduits?\b|\bproductos?\b/u,
+    /\bproducts?\b|\bplatforms?\b|제품|製品|^(?:(?:주요|핵심) ?)?서비스$|^(?:主な|主要)?サービス$|プロダクト|produkte?\b|\bproduits?\b|\bproductos?\b/u,
   offices:
-    /\boffices?\b|\blocations?\b|\bsites\b|사무소|사무실|지사|사업장|拠点|オフィス|事業所|standorte?\b|\bniederlassungen\b|\bbüros?\b|\bbureaux\b|\bimplantations?\b|\boficinas?\b|\bsedes\b/u,
+    /\boffices?\b|\blocations?\b|\bsites\b|^site$|사무소|사무실|지사|사업장|拠点|オフィス|事業所|standorte?\b|\bniederlassungen\b|\bbüros?\b|\bbureaux\b|\bimplantations?\b|\boficinas?\b|\bsedes\b/u,
   headquarters: /\bheadquarters?\b|\bhq\b|^본사|本社|hauptsitz|^sitz$|^siège\b|^sede\b/u,
   employees:
     /\bemployees?\b|\bheadcount\b|\bteam size\b|\bstaff\b|직원|임직원|인원|従業員|社員数|mitarbeite|beschäftigte|\beffectifs?\b|\bsalariés\b|\bemployés\b|\bempleados\b|\bplantilla\b/u,
@@ -21,5 +21,9 @@ const FIELDS = {
 export type Field = keyof typeof FIELDS;
 
 export function isField(label: string | undefined, field: Field): boolean {
-  return label !== undefined && FIELDS[field].test(label.normalize('NFKC').toLowerCase().trim());
+  if (label === undefined) return false;
+  const words = label.normalize('NFKC').toLowerCase();
+  // "Leeds (HQ)" names a town.
+  const outside = words.replace(/\([^()]*\)/gu, '').trim();
+  return FIELDS[field].test(outside === '' ? words.trim() : outside);
 }

@@ -58,3 +58,76 @@ test('an English brief with no more than it must have', () => {
 test('the role’s own product is the one that the site is called by', () => {
   expect(read('frontend.md').brief.product).toBe('Quillbook Books');
 });
+
+test('a Korean advertisement names its job in the title, its services, and what it asks', () => {
+  const { brief, warnings } = read('korean-payments-ad.md');
+  expect(brief).toMatchObject({
+    company: { name: '물결페이(Mulgyeol Pay)', founded: { value: 2018 } },
+    product: '물결정산',
+    role: { title: '서버 개발자 (신입/경력)', duties: [{}, {}, {}] },
+  });
+  expect(brief.topics).toHaveLength(9);
+  expect(warnings.map(({ found }) => found)).toContain(
+    'settings between two lines "---" that no page shows',
+  );
+});
+
+test('a German advertisement for a nurse', () => {
+  const { brief } = read('german-nursing-ad.md');
+  expect(brief).toMatchObject({
+    company: { name: 'Klinikum Lindental', founded: { value: 1897 } },
+    role: { title: 'Pflegefachkraft Intensivstation' },
+  });
+  const keywords = brief.topics.flatMap(({ keywords }) => keywords.map(({ text }) => text));
+  expect(keywords).not.toContain('m');
+  expect(brief.topics.at(-1)?.name).toBe('Deutschkenntnisse mind. B2');
+});
+
+test('a Japanese brief for an accountant', () => {
+  const { brief, warnings } = read('japanese-accounting.md');
+  expect(brief).toMatchObject({
+    product: 'ひだまり味噌',
+    role: { title: '経理担当（決算・連結）' },
+    news: [
+      { date: { text: '2026年9月1日' }, text: { plain: '福井第二工場が稼働' } },
+      { date: { text: '2026年7月' }, text: { plain: '原料高で値上げを発表' } },
+    ],
+  });
+  expect(brief.topics[2]?.keywords.map(({ text }) => text)).toEqual(['評価', '低価法', '原価差異']);
+  expect(warnings.map(({ found }) => found)).toEqual(['nothing on values']);
+});
+
+test('a French kitchen was opened in 2009, whatever it has had since another year', () => {
+  const { brief } = read('french-kitchen-ad.md');
+  expect(brief.company.founded?.value).toBe(2009);
+  expect(brief.role?.title).toBe('Cuisinier / Cuisinière');
+  expect(brief.topics.map(({ name }) => name)).toContain('Gastronomie');
+});
+
+test('an export by pandoc leaves none of its marks', () => {
+  const { brief } = read('pandoc-export.md');
+  const parts = { ...brief, source: undefined };
+  expect(JSON.stringify(parts)).not.toMatch(/:::|\{[#.]|underline|\^|H~2~O| -- /u);
+  expect(brief).toMatchObject({
+    company: {
+      name: 'Brightwater Imaging',
+      headquarters: { value: 'Leeds' },
+      offices: [{ city: 'Leeds', isHeadquarters: true }, { city: 'Gdańsk' }],
+    },
+    product: 'BottleEye 3rd generation',
+    role: { title: 'Machine Vision Engineer (Graduate)' },
+  });
+  expect(brief.topics[0]?.keywords.map(({ text }) => text)).toEqual([
+    'imbalance',
+    'precision/recall',
+    'overfitting',
+  ]);
+});
+
+test('tags that format words are not shown, and a list below a table is no part of it', () => {
+  const { brief } = read('audit-html.md');
+  const parts = { ...brief, source: undefined };
+  expect(JSON.stringify(parts)).not.toMatch(/<\/?(?:h1|br|details|summary)|&(?:pound|amp);/u);
+  expect(brief.company.offices.map(({ city }) => city)).toEqual(['Bristol', 'Cardiff', 'Exeter']);
+  expect(brief.role?.title).toBe('Audit Senior');
+});

@@ -130,6 +130,9 @@ describe('a brief made to keep the parser busy is read or refused within two sec
     ['tabs', wrapped('- t:\t\t\t\t', 4_900)],
     ['dots', numbered((index) => `- t${String(index)}: ${fill('.', 180)}a`)],
     ['headings', fill('# a\n', 19_000)],
+    ['attributes never closed', numbered(() => `# a {${fill('#a.b ', 170)}`)],
+    ['spans of attributes', wrapped('[a]{.b-', 4_900)],
+    ['tags never closed', wrapped('<ul><li ', 4_900)],
   ])('%s', (_, text) => {
     const start = process.threadCpuUsage();
     try {

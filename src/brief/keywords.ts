@@ -1,6 +1,7 @@
 import { aside, splitOutside } from './enumeration.ts';
 
-const ABBREVIATION = /(?:^|[\s(])(?:vs|e\.g|i\.e|etc|incl|approx|no|cf|z\.B|ca|bzw|ex|p\.ej)\.$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:vs|e\.g|i\.e|etc|incl|approx|no|cf|z\.B|u\.a|d\.h|ca|mind|max|min|inkl|ggf|bzw|ex|p\.ej)\.$/iu;
 const LEAD_IN =
   /^(?:hands[- ]on(?: experience| work)?|experience|familiarity|proficiency|knowledge|comfort|fluency|basics|understanding) (?:with|in|of|on) /iu;
 const LAST_AND = /^(?:and|or|&|und|oder|et|ou|y|o|및|그리고) +/iu;
@@ -71,6 +72,7 @@ function sentences(text: string): string[] {
 }
 
 function clean(phrase: string | undefined): string {
-  const trimmed = (phrase ?? '').replace(/^[\s"'“”]+/u, '').trimEnd();
+  // Behind a topic's bold name a Japanese particle opens what is said of it.
+  const trimmed = (phrase ?? '').replace(/^[\s"'“”]+|^の(?=\p{L})/gu, '').trimEnd();
   return ABBREVIATION.test(trimmed) ? trimmed : trimmed.replace(/[\s.。!！"'“”]{1,8}$/u, '');
 }

@@ -90,6 +90,9 @@ class ShownLines {
     if (words === '') return true;
     const here = this.#words.get(line);
     if (here && words.split(' ').every((word) => here.has(word))) return true;
+    // What Chinese, Japanese and Korean write in one go is shown as a name and what is said of it.
+    const inOneGo = [...(here ?? [])].join('');
+    if (inOneGo.includes(words.replaceAll(' ', ''))) return true;
     const before = this.#texts.findLastIndex((shown) => shown.line <= line);
     const nearest = this.#texts[before]?.line;
     return this.#texts.some((shown) => shown.line === nearest && shown.text.includes(words));

@@ -9,6 +9,9 @@ import type { Block, List, ListItem, Source } from './brief.ts';
 import { withoutNumber } from './heading-number.ts';
 import { toInline } from './inline.ts';
 import type { Definitions } from './inline.ts';
+import { withoutHtmlMarks } from './html-marks.ts';
+import { outsideCode } from './outside-code.ts';
+import { withoutPandocMarks } from './pandoc-marks.ts';
 import { toPipeTables } from './pandoc-tables.ts';
 import { plainOf, richText } from './rich-text.ts';
 
@@ -30,7 +33,7 @@ export interface ReadMarkdown {
 const options = { singleTilde: false };
 
 /**
- * Without HTML its tags stay visible text. Without code by indentation, a bullet nests at any
+ * Without HTML a tag that is not taken out stays visible text. Without code by indentation, a bullet nests at any
  * indent, as writers expect.
  */
 const extensions = [
@@ -46,7 +49,9 @@ function bulletsOfOffice(line: string): string {
 }
 
 export function readMarkdown(source: Source): ReadMarkdown {
-  const lines = toPipeTables(source.lines.map(bulletsOfOffice)).map(escapeDayAfterBullet);
+  const tables = toPipeTables(source.lines.map(bulletsOfOffice));
+  const marked = outsideCode(tables, (text) => withoutHtmlMarks(withoutPandocMarks(text)));
+  const lines = marked.map(escapeDayAfterBullet);
   const tree = fromMarkdown(lines.join('\n'), { extensions, mdastExtensions: [gfmFromMarkdown()] });
   const noted = numberNotes(tree);
   const definitions: Definitions = { urls: urlsOf(tree.children), notes: noted.numbers };

@@ -4,12 +4,16 @@ import type { Reading } from './reading.ts';
 
 const YEAR = /(?<!\d)(1[6-9]\d\d|20\d\d)(?!\d)/u;
 const FOUNDED: readonly RegExp[] = [
-  /\b(?:founded|established|started|incorporated|since|gegründet|seit|fondée?|créée?|depuis|fundada|creada|desde)(?!\p{L})(?: \p{L}+){0,3} (\d{4})\b/iu,
+  /\b(?:founded|established|incorporated|gegründet|fondée?|fundad[ao])(?!\p{L})(?: \p{L}+){0,3} (\d{4})\b/iu,
+  // "Opened an office in 2023" is no founding.
+  /\b(?:started|opened|eröffnet|créée?|ouverte?|cread[ao]|abiert[ao])(?!\p{L})(?: (?:in|im|en|jahre?|the year|l['’]an))* (\d{4})\b/iu,
   /(\d{4})년\s?(?:\d+월)?(?:에)?\s?(?:설립|창립|창업)/u,
   /(\d{4})年(?:\d+月)?(?:に)?(?:設立|創業|創立)/u,
-  /\b(\d{4}) (?:gegründet|founded)/iu,
+  /\b(\d{4}) (?:gegründet|eröffnet|founded)/iu,
+  // "Since 1984" in the first sentence, and not what holds since some other year.
+  /^(?:(?!\d{4}|[.!?] ).)*\b(?:since|seit|depuis|desde) (\d{4})\b/iu,
 ];
-const PLACE = String.raw`((?:(?! (?:and|with|that|which|und|et|y|qui|que|die|das)\b)[^.;()。])+)`;
+const PLACE = String.raw`((?:(?! (?:and|with|that|which|und|et|y|qui|que|die|das)\b|, ?(?:about|around|some|over|more than|nearly|[~≈]?\d))[^.;()。])+)`;
 const HEADQUARTERS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:headquartered|headquarters|based) in ${PLACE}`, 'iu'),
   new RegExp(String.raw`\bsitz in ${PLACE}`, 'iu'),

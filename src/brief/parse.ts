@@ -1,6 +1,7 @@
 import type { Brief } from './brief.ts';
 import { readCompany } from './company.ts';
 import { byKind, missing, warnOfMissing } from './completeness.ts';
+import { briefLanguage } from './language.ts';
 import { leftOver } from './left-over.ts';
 import { readMarkdown } from './markdown.ts';
 import { readNews } from './news.ts';
@@ -14,7 +15,7 @@ import { readRole } from './role.ts';
 import { outline } from './sections.ts';
 import { readSource } from './source.ts';
 import { readTopics } from './topics.ts';
-import { warnOfTables, warnOfUnshown } from './unshown.ts';
+import { warnOfSettings, warnOfTables, warnOfUnshown } from './unshown.ts';
 import { readMission, readValues } from './values.ts';
 
 export interface ParsedBrief {
@@ -66,8 +67,10 @@ export function parseBrief(text: string, file: string): ParsedBrief {
     questions: questions ? readQuestions(questions, reading) : [],
   };
   const footnotes = notes && { heading: 'Footnotes', line: notes.line, blocks: [notes] };
+  const language = briefLanguage(text, source, reading);
   const brief: Brief = {
     source,
+    ...(language !== undefined && { language }),
     ...parts,
     sections: known,
     otherSections: [
@@ -76,6 +79,7 @@ export function parseBrief(text: string, file: string): ParsedBrief {
       ...(footnotes ? [footnotes] : []),
     ],
   };
+  warnOfSettings(text, reading);
   warnOfUnshown(source, reading);
   for (const { blocks } of known) warnOfTables(blocks, reading);
   warnOfMissing(brief, sections, reading);

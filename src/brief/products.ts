@@ -17,12 +17,16 @@ export function readProducts(entries: readonly Entry[], reading: Reading): Produ
   ]);
 }
 
+/** A name in the quotation marks of its language. */
+const QUOTED = /^[「『“„"«‹]\s?([^「」『』“”„"«»‹›]+?)\s?[」』”“"»›]$/u;
+
 function toProduct(entry: Entry, reading: Reading): Product {
   const split =
     entry.label === undefined ? splitLabel(entry.whole) : { label: entry.label, text: entry.text };
   const { label, text } = split ?? splitBoldStart(entry.whole) ?? { label: '', text: entry.whole };
   const found = aside(text.plain);
-  const name = label || (found?.before ?? text.plain) || text.plain;
+  const written = label || (found?.before ?? text.plain) || text.plain;
+  const name = written.replace(QUOTED, '$1');
   const around = found && [label && found.before, found.after].filter(Boolean).join(' ');
   const rest = found?.isExample ? around : label ? text.plain : found ? found.inside : '';
   const description = rest?.replace(/^[\s,;:.–—-]+/u, '') ?? '';

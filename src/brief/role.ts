@@ -3,7 +3,7 @@ import { entriesOf } from './entries.ts';
 import { isField } from './fields.ts';
 import { plainOf } from './rich-text.ts';
 import type { Reading } from './reading.ts';
-import { jobTitle } from './job-title.ts';
+import { bareTitle, jobTitle } from './job-title.ts';
 import { gist } from './slug.ts';
 import { statementsOf } from './statements.ts';
 
@@ -17,7 +17,10 @@ export function readRole(
   const prose = entries.find(({ kind }) => kind === 'prose');
   const title =
     titled?.text.plain ||
-    (prose && (firstStrong(prose.whole.inline) || asA(prose.whole.plain))) ||
+    (prose &&
+      (firstStrong(prose.whole.inline) ||
+        asA(prose.whole.plain) ||
+        bareTitle(prose.whole.plain))) ||
     /[:：] *(.+)$/u.exec(section.heading)?.[1]?.trim() ||
     jobTitle(documentTitle ?? '');
   if (!title) {
@@ -48,6 +51,8 @@ function firstStrong(inline: readonly Inline[]): string {
 
 function asA(sentence: string): string {
   return (
-    /^As (?:an?|the|our) ([^,.:]{3,60}?)(?: (?:on|at|in|with)\b|[,:])/u.exec(sentence)?.[1] ?? ''
+    /^As (?:an?|the|our) ([^,.:]{3,60}?)(?: (?:on|at|in|with|you|we|I)\b|[,:])/u.exec(
+      sentence,
+    )?.[1] ?? ''
   );
 }

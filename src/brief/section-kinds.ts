@@ -81,7 +81,7 @@ export const SECTION_NAMES: readonly SectionName[] = [
     heading: 'Role Context',
     patterns: [
       /\brole\b|\b(?:job|position) (?:description|overview|context|summary)\b|\babout the (?:job|position)\b|^(?:the |your )?(?:job|position)\b|\bresponsibilities\b|\bduties\b|\bwhat you(?:['’]ll| will)(?: be)? do(?:ing)?\b|\byour (?:mission|tasks|impact|day)\b|^the opportunity$|\bday[- ]to[- ]day\b/u,
-      /직무|역할|포지션|담당\s*업무|주요\s*업무|하게\s*될\s*일|하는\s*일/u,
+      /직무|역할|포지션|담당\s*업무|주요\s*업무|하게\s*될\s*일|하는\s*일|이런\s*일|함께\s*할\s*(?:일|업무)|담당할/u,
       /職務|役割|(?:業務|仕事)内容|ポジション|募集/u,
       /\brolle\b|\bstelle\b|stellenbeschreibung|\bposition\b|aufgaben\b|\b(?:das|was) (?:erwartet )?(?:dich|sie)(?: erwartet)?$|\bdeine mission\b/u,
       /\bposte\b|\brôle\b|\bmissions du\b|\b(?:vos|votre|tes|ta) missions?\b/u,

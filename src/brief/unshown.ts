@@ -1,4 +1,5 @@
 import type { Block, Source } from './brief.ts';
+import { settingsOf } from './language.ts';
 import { quote } from './problem.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,10 +24,10 @@ const KINDS: readonly {
     instead: 'delete it: pages show it so and read no fact from it',
   },
   {
-    pattern:
-      /<\/?(?:br|b|i|u|p|a|em|strong|div|span|img|table|tr|td|th|ul|ol|li|h[1-6]|sup|sub|details|summary|font|center)\b[^>]*>/iu,
+    pattern: /<[a-z][^<>]*>/iu,
     what: 'an HTML tag',
-    instead: 'write Markdown: pages show tags as they are written',
+    instead:
+      'write Markdown: pages show the words without the tags that they know, and the others as written',
   },
 ];
 
@@ -42,6 +43,16 @@ export function warnOfUnshown({ lines }: Source, reading: Reading): void {
       if (found) reading.warn(index + 1, `${what}, ${quote(found[0])}`, instead);
     }
   }
+}
+
+/** Settings between two lines "---" at the top are other tools', but for the brief's language. */
+export function warnOfSettings(text: string, reading: Reading): void {
+  const others = settingsOf(text)
+    .split('\n')
+    .findIndex((line) => line.trim() !== '' && !/^(?:lang|language):/iu.test(line));
+  if (others < 0) return;
+  const found = 'settings between two lines "---" that no page shows';
+  reading.warn(others + 2, found, 'write below them what a page shall show');
 }
 
 /** A table in a known section becomes facts by its rows: what heads its columns is form. */

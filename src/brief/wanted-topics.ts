@@ -1,6 +1,7 @@
 import type { Block, Section, Topic } from './brief.ts';
 import type { Entry } from './entry.ts';
 import { entriesOf } from './entries.ts';
+import { withoutGenders } from './job-title.ts';
 import { keywordsOf } from './keywords.ts';
 import { quote } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +17,7 @@ interface Part {
 
 /** Words before what an advertisement wants: "3+ years of", "solid understanding of". */
 const LEAD_IN =
-  /^(?:(?:at least |minimum |mind(?:estens|\.) )?\d+\+? ?(?:years?|yrs|jahre|ans|años)(?:['’]? experience)?(?: of| in| with| mit| de)? |(?:an? )?(?:(?:good|strong|solid|deep|clear|proven|excellent|basic|working|hands-on|first|some|sehr gute|gute|fundierte|bonne|solide|buen|buena|sólido)\s+)*(?:experience|understanding|knowledge|command|grasp|background|kenntnisse|erfahrung|connaissance|expérience|experiencia|conocimientos?)\s+(?:with|in|of|mit|von|de|en|des)\s+|(?:good|strong|solid|deep|clear|proven|excellent|basic)\s+)/iu;
+  /^(?:(?:at least |minimum |mind(?:estens|\.) )?\d+\+? ?(?:years?|yrs|jahre|ans|años)(?:['’]? experience| (?:berufs)?erfahrung| d['’]expérience| de experiencia)?(?: of| in| with| mit| de| en| dans| con)? |(?:an? )?(?:(?:good|strong|solid|deep|clear|proven|excellent|basic|working|hands-on|first|some|sehr gute|gute|fundierte|bonne|solide|buen|buena|sólido)\s+)*(?:experience|understanding|knowledge|command|grasp|background|kenntnisse|erfahrung|connaissance|expérience|experiencia|conocimientos?)\s+(?:with|in|of|mit|von|de|en|des)\s+|(?:good|strong|solid|deep|clear|proven|excellent|basic)\s+)/iu;
 /** A stage of an interview that asks for something, and no call or lunch. */
 const EXAMINES =
   /\b(?:design|coding|exercise|task|case|technical|test|presentation|homework|take-home|aufgabe|fachgespräch|exercice|technique|ejercicio|técnic[ao])\b|課題|技術|コーディング|과제|기술|코딩/iu;
@@ -67,7 +68,9 @@ function partsOf(parts: readonly Part[]): Part[] {
 
 function nameOf({ label, whole }: Entry): string {
   if (label !== undefined) return capital(label.replace(LEAD_IN, ''));
-  const words = whole.plain.replace(LEAD_IN, '').replace(/[.。;]$/u, '');
+  const words = withoutGenders(whole.plain)
+    .replace(LEAD_IN, '')
+    .replace(/[.。;]$/u, '');
   const [short = ''] = words.split(/[:：(（]|, | – | — |。/u);
   const name =
     short.length > LONGEST_NAME ? short.slice(0, LONGEST_NAME).replace(/\s\S*$/u, '') : short;
@@ -84,8 +87,11 @@ function toTopic(
   slug: string,
   reading: Reading,
 ): Topic {
-  const words = keywordsOf(whole.plain.replace(LEAD_IN, ''));
-  const keywords = [...new Map(words.map((text) => [slugOf(text), text]))].filter(([key]) => key);
+  const words = keywordsOf(withoutGenders(whole.plain).replace(LEAD_IN, ''));
+  const keywords = [...new Map(words.map((text) => [slugOf(text), text]))].filter(
+    // What only says the name again is nothing to know of it.
+    ([key]) => key !== '' && key !== slugOf(name),
+  );
   return {
     id: reading.id('topic', slug),
     line,

@@ -1,4 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { entryWriter } from '../collections/entry-writer.ts';
+import { makeOnce } from '../collections/make-once.ts';
 import { watchFiles } from '../collections/watch-files.ts';
 import { fillNames, type Names } from '../site/names.ts';
 import type { Essentials } from './essentials-schema.ts';
@@ -13,13 +15,19 @@ export function essentialsLoader(names: Names): Loader {
   return {
     name: 'essentials',
     async load(context) {
+      const write = entryWriter(context);
+      const show = makeOnce((data: Essentials) => shown(data, names, context));
       const update = async (): Promise<void> => {
         const { entries, problems } = readEssentials();
         if (problems.length > 0) throw new Error(problems.join('\n'));
-        context.store.clear();
-        for (const { id, data } of entries) {
-          context.store.set({ id, data: { ...(await shown(data, names, context)) } });
-        }
+        write(
+          await Promise.all(
+            entries.map(async ({ id, data, where }) => ({
+              id,
+              data: await show(data, id, where()),
+            })),
+          ),
+        );
       };
       await update();
       watchFiles(context, ['topics', 'questions'], update);

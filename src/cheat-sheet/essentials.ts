@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { keptFiles } from '../collections/kept-files.ts';
-import { parseYamlEntry, type YamlEntries, type YamlEntry } from '../collections/yaml-entries.ts';
+import { parseYamlFile, type YamlEntries, type YamlEntry } from '../collections/yaml-entries.ts';
 import { questionFiles } from '../site/question-files.ts';
 import { linkCheck } from '../site/site-links.ts';
 import { essentialsProblems } from './essentials-rules.ts';
@@ -11,7 +10,7 @@ export function readEssentials(): YamlEntries<Essentials> {
   const entries: YamlEntry<Essentials>[] = [];
   const problems: string[] = [];
   for (const { file, path } of keptFiles('topics', '*/essentials.yaml')) {
-    const parsed = parseYamlEntry(readFileSync(file, 'utf8'), file, essentialsSchema);
+    const parsed = parseYamlFile(file, essentialsSchema);
     const id = path.split('/', 1)[0] ?? '';
     if (parsed.ok) entries.push({ id, data: parsed.data, where: parsed.where });
     else problems.push(...parsed.problems);

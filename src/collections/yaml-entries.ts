@@ -52,12 +52,30 @@ export function readYamlFiles<Schema extends z.ZodType>(
       problems.push(`${file}:1: found the file name ${name}: write kebab-case and .yaml`);
       continue;
     }
-    const result = parseYamlEntry(readFileSync(file, 'utf8'), file, schema);
+    const result = parseYamlFile(file, schema);
     const id = basename(name, '.yaml');
     if (result.ok) entries.push({ id, data: result.data, where: result.where });
     else problems.push(...result.problems);
   }
   return { entries, problems };
+}
+
+/** What a file said under a schema, until its text changes: of hundreds a save changes one. */
+const last = new WeakMap<z.ZodType, Map<string, { text: string; result: unknown }>>();
+
+/** Parses a file, and again only when its text has changed. */
+export function parseYamlFile<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): Parsed<z.output<Schema>> {
+  const text = readFileSync(file, 'utf8');
+  const files = last.get(schema) ?? new Map<string, { text: string; result: unknown }>();
+  last.set(schema, files);
+  const known = files.get(file);
+  if (known?.text === text) return known.result as Parsed<z.output<Schema>>;
+  const result = parseYamlEntry(text, file, schema);
+  files.set(file, { text, result });
+  return result;
 }
 
 type Parsed<Data> =
@@ -99,11 +117,23 @@ export function parseYamlEntry<Schema extends z.ZodType>(
   if (result.success) return { ok: true, data: result.data, where };
   const problems = result.error.issues.map((issue) => {
     const path = issue.path.join('.') || 'file';
-    const found = JSON.stringify(document.getIn(issue.path) ?? null);
+    const found = shortly(document.getIn(issue.path));
     if (issue.code === 'unrecognized_keys') {
       return `${where(...issue.path, issue.keys[0] ?? '')}: found ${issue.keys.join(', ')}: remove it or correct its spelling`;
     }
-    return `${where(...issue.path)}: ${path}: found ${found === 'null' ? 'nothing' : found}: ${issue.message}`;
+    return `${where(...issue.path)}: ${path}: found ${found}: ${issue.message}`;
   });
   return { ok: false, problems };
+}
+
+const LONGEST_FOUND = 80;
+
+/** What was found, as far as a line of the terminal has room: of a list how long it is. */
+function shortly(found: unknown): string {
+  const data: unknown = isNode(found) ? found.toJSON() : found;
+  if (data === undefined || data === null) return 'nothing';
+  const written = JSON.stringify(data);
+  if (written.length <= LONGEST_FOUND) return written;
+  if (Array.isArray(data)) return `a list of ${String(data.length)}`;
+  return `${written.slice(0, LONGEST_FOUND)}…`;
 }

@@ -1,4 +1,5 @@
 import type { Loader } from 'astro/loaders';
+import { entryWriter } from './entry-writer.ts';
 import type { Kind } from './places.ts';
 import { watchFiles } from './watch-files.ts';
 import type { YamlEntries } from './yaml-entries.ts';
@@ -15,12 +16,11 @@ export function yamlLoader(
   return {
     name: 'yaml-folder',
     load(context) {
-      const { store } = context;
+      const write = entryWriter(context);
       const update = () => {
         const { entries, problems } = read();
         if (problems.length > 0) throw new Error(problems.join('\n'));
-        store.clear();
-        for (const { id, data } of entries) store.set({ id, data });
+        write(entries);
       };
       update();
       watchFiles(context, kinds, update);

@@ -1,4 +1,4 @@
-/** Twenty boards, two seconds each: draws them, takes the reader's word on each, and adds up. */
+/** Twenty boards, two seconds each: shows them, takes the reader's word on each, and adds up. */
 import { loadPart, tellPartFailed } from '../reader/loading/load-part.ts';
 import { runningExample } from '../vision/running-example.ts';
 import type { Judged, RoundResult } from './result.ts';
@@ -41,31 +41,32 @@ class InspectorGame extends HTMLElement {
   async #play(): Promise<void> {
     this.#judged = [];
     this.#show('loading');
-    const parts = await Promise.all([
-      loadPart(() => import('./round.ts')),
-      loadPart(() => import('./result.ts')),
-    ]).catch(() => undefined);
-    if (!parts) {
+    try {
+      await this.#judgeRound();
+    } catch {
       this.#show('before');
       tellPartFailed({ again: () => void this.#play() });
-      return;
     }
-    const [{ dealRound, drawDealt, machineStops }, { resultOf }] = parts;
+  }
+
+  async #judgeRound(): Promise<void> {
+    const [{ boardsOf }, { resultOf }] = await Promise.all([
+      loadPart(() => import('./board-belt.ts')),
+      loadPart(() => import('./result.ts')),
+    ]);
     const canvas = this.querySelector('canvas');
-    const round = dealRound(this.#seed);
     if (!canvas) return;
-    for (const [i, dealt] of round.entries()) {
-      // The next board is drawn between two frames, so that a key is never late by more than one board.
-      await frame();
-      const board = drawDealt(dealt);
-      const machine = machineStops(board);
-      paint(canvas, board.image);
-      canvas.setAttribute('aria-label', `Board ${i + 1} of ${round.length}`);
-      this.#write('count', `${i + 1} of ${round.length}`);
+    const count = Number(this.dataset.boards);
+    for await (const { width, height, pixels, defective, machine } of boardsOf(this.#seed, count)) {
+      const words = `${this.#judged.length + 1} of ${count}`;
+      canvas.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
+      canvas.setAttribute('aria-label', `Board ${words}`);
+      this.#write('count', words);
       this.#show('running');
-      const you = await this.#wait();
-      this.#judged.push({ defective: dealt.defect !== null, you, machine });
+      this.#judged.push({ defective, you: await this.#wait(), machine });
       this.#show('between');
+      // The running bar of the takt starts anew with the next board.
+      await frame();
     }
     this.#tell(resultOf(this.#judged));
     this.#show('after');
@@ -117,21 +118,6 @@ function seedOf(hash: string): number {
 
 function frame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
-function paint(
-  canvas: HTMLCanvasElement,
-  {
-    width,
-    height,
-    data,
-  }: { readonly width: number; readonly height: number; readonly data: ArrayLike<number> },
-): void {
-  const pixels = new Uint8ClampedArray(4 * width * height).fill(255);
-  for (let i = 0; i < width * height; i++) {
-    for (let c = 0; c < 3; c++) pixels[4 * i + c] = data[3 * i + c];
-  }
-  canvas.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
 }
 
 customElements.define('inspector-game', InspectorGame);

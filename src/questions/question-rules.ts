@@ -1,4 +1,5 @@
 import { unknownTokens } from '../numbers/quoted/index.ts';
+import { unknownNames } from '../site/names.ts';
 import type { LinkCheck } from '../site/site-links.ts';
 import { nearest } from '../site/nearest.ts';
 import type { Question } from './question-schema.ts';
@@ -72,11 +73,12 @@ function lengthProblems({ data, where }: Entry): readonly string[] {
 }
 
 function tokenProblems(entry: Entry): readonly string[] {
-  return textsOf(entry).flatMap(([text, at]) =>
-    unknownTokens(text).map(
+  return textsOf(entry).flatMap(([text, at]) => [
+    ...unknownTokens(text).map(
       (found) => `${at}: found ${found}: write a token that src/numbers/quoted/ defines`,
     ),
-  );
+    ...unknownNames(text).map((found) => `${at}: found ${found}`),
+  ]);
 }
 
 /** A topic of the line has its stations and its terms; another need not have either. */

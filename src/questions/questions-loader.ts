@@ -1,4 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { entryWriter } from '../collections/entry-writer.ts';
+import { makeOnce } from '../collections/make-once.ts';
 import { watchFiles } from '../collections/watch-files.ts';
 import { fillNames, type Names } from '../site/names.ts';
 import { brief } from '../site/current.ts';
@@ -47,14 +49,20 @@ export function questionsLoader(names: Names): Loader {
   return {
     name: 'questions',
     async load(context) {
+      const write = entryWriter(context);
+      const show = makeOnce((data: Question, id: string, file: string) =>
+        shown(id, file, data, fill, context),
+      );
       const update = async (): Promise<void> => {
         const { entries, problems } = readQuestions();
         if (problems.length > 0) throw new Error(problems.join('\n'));
-        context.store.clear();
-        for (const { id, data, where } of entries) {
-          const file = where().replace(/:\d+$/, '');
-          context.store.set({ id, data: { ...(await shown(id, file, data, fill, context)) } });
-        }
+        const all = await Promise.all(
+          entries.map(async ({ id, data, where }) => {
+            const file = where().replace(/:\d+$/, '');
+            return { id, data: await show(data, id, file) };
+          }),
+        );
+        write(all);
       };
       await update();
       watchFiles(context, ['questions', 'glossary', 'sources', 'topics'], update);

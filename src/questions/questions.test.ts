@@ -88,6 +88,10 @@ describe('a wrong question says where and what to write', () => {
       'q.yaml:9: found {no-such-figure}: write a token that src/numbers/quoted/ defines',
     ],
     [
+      { question: '"Why %companyname%?"' },
+      'q.yaml:1: found %companyname%: write %company%, %product%, %role% or a blank before the percent sign',
+    ],
+    [
       { deeper: '"see [there](/nowhere/)"' },
       'q.yaml:9: found a link to /nowhere/: write the path of a page of this site',
     ],

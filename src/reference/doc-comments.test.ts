@@ -14,7 +14,7 @@ const own = new Set([
   ...['photograph', 'boxOnPicture', 'boardSerial', 'parseBoardSerial'],
   ...['fieldMilliseconds', 'boardMilliseconds', 'slackMilliseconds', 'datasetImages'],
   ...['imageHistogram', 'createImage', 'imageFromRows', 'imageToRows'],
-  ...['cropImage', 'imageChannel', 'mapImage', 'bestMatch'],
+  ...['cropImage', 'imageChannel', 'mapImage', 'bestMatch', 'placeFeatures'],
 ]);
 
 function faultsOf({ name, kind, file, line, parameters, doc }: Declaration): string[] {

@@ -89,11 +89,20 @@ export const families: readonly Family[] = [
       'gradient-clipping',
       'train-patch-classifier',
       'patch-classifier',
+      'grad-cam',
     ],
     title: 'Training',
     description:
-      'SGD with momentum, Adam and AdamW, learning-rate schedules, gradient clipping, and a small network that trains on board patches.',
+      'SGD with momentum, Adam and AdamW, learning-rate schedules, gradient clipping, and a small network that trains on board patches, with Grad-CAM on its last map.',
     stations: [4],
+  },
+  {
+    slug: 'anomaly',
+    folder: 'anomaly',
+    title: 'Anomaly detection',
+    description:
+      'A greedy coreset, the score of PatchCore with its weight, the Gaussians of PaDiM with their distances, and plain features to run both on.',
+    stations: [4, 9],
   },
   {
     slug: 'boxes',
@@ -112,6 +121,14 @@ export const families: readonly Family[] = [
     stations: [5],
   },
   {
+    slug: 'masks',
+    folder: 'masks',
+    title: 'Masks and pixel metrics',
+    description:
+      'Mask IoU and Dice, pixels as samples, the per-region overlap curve with its area (PRO, AUPRO), and average precision of masks.',
+    stations: [5],
+  },
+  {
     slug: 'classification',
     folder: 'classification',
     title: 'Classification',
@@ -127,6 +144,7 @@ export const families: readonly Family[] = [
       'roc',
       'precision-recall-curve',
       'operating-point',
+      'best-f1',
       'inspection-cost',
       'threshold-costs',
       'log-loss',
@@ -138,7 +156,7 @@ export const families: readonly Family[] = [
     ],
     title: 'Thresholds and evidence',
     description:
-      'ROC and precision–recall curves, a threshold at a recall or at the lowest cost, log loss and Brier score, and intervals for an escape rate.',
+      'ROC and precision–recall curves, a threshold at a recall, at the best F1 or at the lowest cost, log loss and Brier score, and intervals for an escape rate.',
     stations: [5, 10],
   },
   {
@@ -156,6 +174,14 @@ export const families: readonly Family[] = [
     description:
       'Reliability bins, expected and maximum calibration error, temperature scaling and isotonic regression.',
     stations: [5, 10],
+  },
+  {
+    slug: 'choice',
+    folder: 'choice',
+    title: 'Asking and refusing',
+    description:
+      'Nearest neighbours and their vote, what to have labelled next, conformal sets with their coverage, and the risk that a reject option leaves.',
+    stations: [3, 10],
   },
   {
     slug: 'generative',

@@ -6,11 +6,17 @@ import type { StoredPicture } from '../charts/chart.ts';
 import { pngOf } from '../charts/picture.ts';
 import { buildGuest, buildLibrary, buildSandbox } from './build.ts';
 import { countChecks } from './count-checks.ts';
+import { checkImports } from './import-names.ts';
 import { listExercises } from './exercises.ts';
+import { keptBundles } from './kept-bundles.ts';
 import { libraryParts } from './library-parts.ts';
+import type { LibraryPart } from './library-parts.ts';
 import { readRecording, record } from './record.ts';
+import type { Recording } from './record.ts';
 import type { Output } from './protocol.ts';
+import { ProgramError } from './program-error.ts';
 import { listSnippets } from './snippets.ts';
+import type { Snippet } from './snippets.ts';
 import { buildDeclarations } from './types/declarations.ts';
 import type { RunnerData, LibraryIndex } from './runner-data.ts';
 
@@ -54,28 +60,45 @@ export async function buildAssets({ recordsMissing = false } = {}): Promise<Asse
             ),
           })),
         };
-  const guest = await buildGuest();
+  const bundles = keptBundles();
+  const libraryOf = (imports: readonly string[]): Promise<string> =>
+    bundles.of(['library', ...imports], () => buildLibrary(imports));
+  const guest = await bundles.of(['guest'], buildGuest);
+  const parts = await bundles.of(['parts'], async () => JSON.stringify(await libraryParts()));
   const index: LibraryIndex = {
-    parts: (await libraryParts()).map(({ family, names, script }) => ({
+    parts: (JSON.parse(parts) as readonly LibraryPart[]).map(({ family, names, script }) => ({
       file: add(`vision-${family}`, 'js', script),
       names,
     })),
   };
   const shared = {
-    sandbox: add('sandbox', 'html', await buildSandbox(guest)),
+    sandbox: add('sandbox', 'html', await bundles.of(['sandbox'], () => buildSandbox(guest))),
     library: add('vision', 'json', JSON.stringify(index)),
-    typeWorker: add('types', 'js', await buildTypeWorker()),
-    declarations: add('declarations', 'json', JSON.stringify(buildDeclarations())),
+    typeWorker: add('types', 'js', await bundles.of(['types'], buildTypeWorker)),
+    declarations: add(
+      'declarations',
+      'json',
+      await bundles.of(['declarations'], () =>
+        Promise.resolve(JSON.stringify(buildDeclarations())),
+      ),
+    ),
   };
+  const known = index.parts.flatMap(({ names }) => names);
   const snippets = await Promise.all(
     listSnippets().map(async (written) => {
-      const { program, imports, ...snippet } = written;
-      const recording =
-        readRecording(snippet) ?? (recordsMissing ? await record(written, guest) : null);
+      const { program, imports, names, ...snippet } = written;
+      checkNames(snippet, names, known);
+      const recordNow = async (): Promise<Recording> =>
+        JSON.parse(
+          await bundles.of(['record', snippet.code, String(snippet.seconds)], async () =>
+            JSON.stringify(await record(written, guest)),
+          ),
+        ) as Recording;
+      const recording = readRecording(snippet) ?? (recordsMissing ? await recordNow() : null);
       return {
         ...snippet,
         source: digestOf(snippet.code),
-        prepared: prepare(snippet.id, await buildLibrary(imports), {
+        prepared: prepare(snippet.id, await libraryOf(imports), {
           program,
           checks: '',
           imports,
@@ -87,17 +110,35 @@ export async function buildAssets({ recordsMissing = false } = {}): Promise<Asse
   const exercises = await Promise.all(
     listExercises().map(async (exercise) => {
       const { program, imports, checks, ...shown } = exercise;
-      const library = await buildLibrary(imports);
+      const library = await libraryOf(imports);
+      const count = await bundles.of(
+        ['checks', exercise.solution, checks, String(exercise.seconds)],
+        async () => String(await countChecks(exercise, guest, library)),
+      );
       return {
         ...shown,
         source: digestOf(exercise.code),
         prepared: prepare(`${exercise.id}-exercise`, library, { program, checks, imports }),
-        checkCount: await countChecks(exercise, guest, library),
+        checkCount: Number(count),
       };
     }),
   );
   const unrecorded = snippets.filter(({ outputs }) => outputs === null).map(({ file }) => file);
   return { files, data: { shared, snippets, exercises }, unrecorded };
+}
+
+/** What edited code is told in the browser, a snippet's writer is told with file and line. */
+function checkNames(
+  { file, linesBefore }: Pick<Snippet, 'file' | 'linesBefore'>,
+  names: Snippet['names'],
+  known: readonly string[],
+): void {
+  try {
+    checkImports(names, known);
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    throw new Error(`${file}:${linesBefore + error.line}: ${error.message}`, { cause: error });
+  }
 }
 
 function digestOf(content: string | Uint8Array): string {

@@ -2,6 +2,9 @@ import type { ReadExercise } from './exercises.ts';
 import { runInNode } from './node-run.ts';
 import { strip } from './strip.ts';
 
+/** One check says that an answer is right, and not why another is wrong. */
+const least = 3;
+
 /**
  * How many checks an exercise has: those that arrive when its own solution runs.
  *
@@ -17,8 +20,8 @@ export async function countChecks(
   const whole = `${program}\n${checks}`;
   const run = await runInNode({ guest, library, program: whole, ownLines, seconds });
   const count = run.outputs.filter((output) => output.kind === 'check').length;
-  if (run.ending === 'finished' && count > 0) return count;
+  if (run.ending === 'finished' && count >= least) return count;
   throw new Error(
-    `${file}:1: the solution ended as ${run.ending} after ${count} checks: it must finish and pass each`,
+    `${file}:1: the solution ended as ${run.ending} after ${count} checks: it must finish, and checks() must check at least ${least} things`,
   );
 }

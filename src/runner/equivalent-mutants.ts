@@ -40,6 +40,10 @@ export const equivalentMutants: Readonly<Record<string, Readonly<Record<string, 
     'verdicts.filter((verdict) => verdict === name).length / verdicts.length;  →  verdicts.filter((verdict) => verdict === name).length / second.length;':
       'Both lists are of one length.',
   },
+  'ml-fundamentals/closest-race': {
+    'const order = leads.map((_, i) => i).sort((i, j) => leads[i] - leads[j]);  →  const order = rows.map((_, i) => i).sort((i, j) => leads[i] - leads[j]);':
+      'Both lists are of one length.',
+  },
   'ml-fundamentals/escape-bound': {
     'for (let step = 0; step < 50; step++) {  →  for (let step = (-1); step < 50; step++) {':
       'Six digits need twenty halvings: one more or fewer of fifty does not show.',
@@ -65,6 +69,12 @@ export const equivalentMutants: Readonly<Record<string, Readonly<Record<string, 
   'ml-fundamentals/keep-the-best': {
     'const bestFirst = scores.map((_, i) => i).sort((i, j) => scores[j] - scores[i]);  →  const bestFirst = boxes.map((_, i) => i).sort((i, j) => scores[j] - scores[i]);':
       'There are as many boxes as scores.',
+  },
+  'ml-fundamentals/promised-limit': {
+    'const rank = Math.ceil((inOrder.length + 1) * (1 - share));  →  const rank = Math.ceil((scores.length + 1) * (1 - share));':
+      'Sorting changes no length.',
+    'return rank > inOrder.length ? Infinity : inOrder[rank - 1];  →  return rank > scores.length ? Infinity : inOrder[rank - 1];':
+      'Sorting changes no length.',
   },
   'pipeline-design/latest-verdict': {
     'a.serial === b.serial ? a.field - b.field : a.serial < b.serial ? -1 : 1,  →  a.serial === b.serial ? a.field - b.field : a.serial < b.serial ? -(2) : 1,':

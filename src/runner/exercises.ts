@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { keptFiles } from '../collections/kept-files.ts';
+import { rememberByText } from './remember-by-text.ts';
 import { readHead, SourceError } from './snippet-source.ts';
 import type { SourceHead } from './snippet-source.ts';
 import { isOnLine, stripped } from './snippets.ts';
@@ -21,9 +22,11 @@ export interface ReadExercise extends SourceHead {
 /** Every exercise, ours and the reader's. */
 export function listExercises(): ReadExercise[] {
   return keptFiles('topics', '*/*.exercise.ts').map(({ file, path }) =>
-    readExercise(file, path.replace('.exercise.ts', '')),
+    remembered(file, path.replace('.exercise.ts', '')),
   );
 }
+
+const remembered = rememberByText(readExercise);
 
 export function readExercise(file: string, id: string): ReadExercise {
   const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
@@ -33,6 +36,7 @@ export function readExercise(file: string, id: string): ReadExercise {
   const starter = shownCode(file, source, methods.get('starter'));
   const solution = shownCode(file, source, methods.get('solution'));
   const checks = checksOf(file, source, methods, solution);
+  checkParts(file, head.hints.length, source);
   const code = starter.code;
   const { program } = stripped(file, { ...head, code });
   const imports = [...new Set([strip(code), strip(solution.code), strip(checks.source)])]
@@ -49,6 +53,33 @@ export function readExercise(file: string, id: string): ReadExercise {
     checks: checks.code,
     imports,
   };
+}
+
+/** A hint after another, and what a reader will probably write: two of each at least. */
+function checkParts(file: string, hints: number, source: ts.SourceFile): void {
+  if (hints < least) {
+    const found = `Found ${String(hints)} of the hints`;
+    throw new SourceError(file, 2, found, `Write at least ${String(least)}, each as @hint …`);
+  }
+  const wrong = propertyOf(source, 'wrong');
+  const answers = wrong && ts.isArrayLiteralExpression(wrong) ? wrong.elements.length : 0;
+  if (answers >= least) return;
+  const line = wrong ? source.getLineAndCharacterOfPosition(wrong.getStart()).line + 1 : 1;
+  const instead = `Write at least ${String(least)} in wrong: [{ says: '…', answer() { … } }]`;
+  throw new SourceError(file, line, `Found ${String(answers)} wrong answers`, instead);
+}
+
+const least = 2;
+
+/** What the object that `exercise` names has under a name. */
+function propertyOf(source: ts.SourceFile, name: string): ts.Expression | undefined {
+  let found: ts.Expression | undefined;
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node) && node.name.getText() === name) found ??= node.initializer;
+    else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
 }
 
 /** The methods of the object that `exercise` names. */

@@ -35,7 +35,9 @@ export function runner(): AstroIntegration {
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
+        // A page that waits for it longer than a minute is given up by Vite.
+        await current();
         let timer: NodeJS.Timeout | undefined;
         const renew = async (): Promise<void> => {
           const last = assets;

@@ -4,6 +4,8 @@ import { keptFiles } from '../collections/kept-files.ts';
 import { ourFolder } from '../collections/places.ts';
 import { readHead, SourceError } from './snippet-source.ts';
 import type { SourceHead } from './snippet-source.ts';
+import { rememberByText } from './remember-by-text.ts';
+import type { ImportedName } from './modules.ts';
 import { ProgramError } from './program-error.ts';
 import { strip } from './strip.ts';
 
@@ -16,6 +18,8 @@ export interface Snippet extends SourceHead {
   readonly program: string;
   /** What the program takes from `#vision`. */
   readonly imports: readonly string[];
+  /** The same with the line of each. */
+  readonly names: readonly ImportedName[];
 }
 
 const mostLines = 30;
@@ -26,7 +30,7 @@ const unsteady = /\b(Date|performance|Math\s*\.\s*random|setTimeout|setInterval|
 /** Every snippet, ours and the reader's. */
 export function listSnippets(): Snippet[] {
   return keptFiles('topics', '*/*.snippet.ts').map(({ file, path }) =>
-    readSnippet(file, path.replace('.snippet.ts', '')),
+    remembered(file, path.replace('.snippet.ts', '')),
   );
 }
 
@@ -34,6 +38,8 @@ export function listSnippets(): Snippet[] {
 export function isOnLine(id: string): boolean {
   return existsSync(posix.join(ourFolder('topics'), id.split('/', 1)[0] ?? ''));
 }
+
+const remembered = rememberByText(readSnippet);
 
 export function readSnippet(file: string, id: string): Snippet {
   const head = readHead(file, readFileSync(file, 'utf8'), isOnLine(id));

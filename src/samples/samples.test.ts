@@ -5,7 +5,8 @@ import { exercise } from '../content/docs/topics/framework-proficiency/training-
 import { readRecording } from '../runner/record.ts';
 import { ourFolder } from '../collections/places.ts';
 import { differences, numbersOf } from './numbers.ts';
-import { environmentFolder, hasEnvironment, runSamples } from './python.ts';
+import { environments, hasEnvironment } from './environment.ts';
+import { runSamples } from './python.ts';
 import { digestOf, readRecord } from './record.ts';
 import { frameworks, listSamples, readSample } from './sample.ts';
 import type { Sample } from './sample.ts';
@@ -105,10 +106,10 @@ describe('frameworks agree with TypeScript', () => {
   });
 });
 
-const canRun = hasEnvironment();
+const canRun = hasEnvironment(environments.frameworks);
 const again = canRun
   ? 'the recording, run again'
-  : `the recording is not run again without ${environmentFolder}, which npm run samples makes`;
+  : `the recording is not run again without ${environments.frameworks.folder}, which npm run samples makes`;
 
 describe.skipIf(!canRun)(again, () => {
   it.each(Object.keys(frameworks))('%s', { timeout: 180_000 }, async (framework) => {

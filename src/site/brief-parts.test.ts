@@ -3,7 +3,7 @@ import { readBrief } from '../brief/read.ts';
 import { hasPart } from './brief-parts.ts';
 
 test.each([
-  ['seeds/xyz-tech.md', true],
+  ['src/brief/fixtures/xyz-tech.md', true],
   ['src/brief/fixtures/korean-vision.md', true],
   ['src/brief/fixtures/german-maintenance.md', false],
   ['src/brief/fixtures/orchard-grading.md', false],

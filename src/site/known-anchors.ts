@@ -23,7 +23,7 @@ export function isKnownAnchor(link: string): boolean {
  * know these, and the crawl of the built site checks them.
  */
 export function isRoutePage(link: string): boolean {
-  return /(?:^|\/)(?:try|reference|questions|study-plan|cheat-sheet|practice\/(?:cards|progress)|inspector)\//.test(
+  return /(?:^|\/)(?:try|reference|questions|study-plan|cheat-sheet|practice\/(?:cards|progress)|inspector|workbench)\//.test(
     link,
   );
 }

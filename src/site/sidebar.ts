@@ -28,7 +28,10 @@ export function sidebarOf(
   const ofTheBrief = { label: 'The topics', items: named.map(topicItem) };
   const bank: SidebarItem[] = [{ label: 'Questions', link: '/questions/' }];
   const runnable: SidebarItem[] = [{ label: 'Run and try', link: '/try/' }];
-  const inspector: SidebarItem[] = [{ label: 'You are the inspector', link: '/inspector/' }];
+  const handsOn: SidebarItem[] = [
+    { label: 'You are the inspector', link: '/inspector/' },
+    { label: 'The workbench', link: '/workbench/' },
+  ];
   const interview: SidebarItem = {
     label: 'The interview',
     items: [
@@ -39,15 +42,11 @@ export function sidebarOf(
         : []),
       { slug: 'stories' },
       { slug: 'practice' },
-      ...(isExample
-        ? []
-        : [
-            { label: 'Cards', link: '/practice/cards/' },
-            { label: 'What you know', link: '/practice/progress/' },
-          ]),
+      { label: 'Cards', link: '/practice/cards/' },
+      ...(isExample ? [] : [{ label: 'What you know', link: '/practice/progress/' }]),
       { label: 'Study plan', link: '/study-plan/' },
       ...(isRun ? runnable : []),
-      ...(isExample ? [] : inspector),
+      ...(isExample ? [] : handsOn),
       { label: 'Cheat sheet', link: '/cheat-sheet/' },
     ],
   };
@@ -66,7 +65,7 @@ export function sidebarOf(
               ...ours.map(topicItem),
               ...(isAsked ? [] : bank),
               ...(isRun ? [] : runnable),
-              ...inspector,
+              ...handsOn,
               algorithms,
             ],
           },

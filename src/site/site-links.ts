@@ -46,8 +46,16 @@ function routePages(): readonly string[] {
   const questions = questionFiles();
   const asked = [...new Set(questions.map(({ topic }) => topic))];
   return [
-    ...['try', 'questions', 'reference', 'cheat-sheet', 'study-plan', 'inspector'],
-    ...(coverage === 'none' ? [] : ['practice/cards', 'practice/progress']),
+    ...[
+      'try',
+      'questions',
+      'reference',
+      'cheat-sheet',
+      'study-plan',
+      'inspector',
+      'practice/cards',
+    ],
+    ...(coverage === 'none' ? [] : ['practice/progress']),
     ...topicSlugs.map((slug) => `topics/${slug}`),
     ...runnableIds().map((id) => `try/${id}`),
     ...asked.map((topic) => `questions/${topic ?? ''}`),

@@ -7,9 +7,10 @@ import { topicSlugs } from './current.ts';
 import { nearest } from './nearest.ts';
 import { lineTopics } from './stations.ts';
 
+const schema = termSchema({ topics: topicSlugs, lineTopics });
+
 /** Every term of the glossary, ours and the reader's, and what is wrong with them. */
 export function readTerms(): YamlEntries<Term> {
-  const schema = termSchema({ topics: topicSlugs, lineTopics });
   const { entries, problems } = readYamlEntries(foldersOf('glossary'), schema);
   // A term with faults is still one that others may name.
   const terms = new Set([...entries.map(({ id }) => id), ...problems.map(idOf)]);

@@ -27,7 +27,6 @@ const minutesOf = { exercise: 8, figure: 4, drawing: 6 } as const;
 
 /** All that a study plan can name. */
 export async function planParts(): Promise<PlanParts> {
-  const hasCards = coverage !== 'none';
   return {
     items: [
       ...(await pageItems()),
@@ -37,7 +36,7 @@ export async function planParts(): Promise<PlanParts> {
       ...(await figureItems()),
       ...drawingItems(),
     ],
-    routines: routines.filter(({ path }) => hasCards || path !== 'practice/cards/'),
+    routines,
     byHand: plansByHand(coverage !== 'none'),
   };
 }

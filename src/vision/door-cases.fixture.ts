@@ -34,6 +34,8 @@ const other = vision.imageFromRows([
   [33, 130, 7, 150, 22],
   [71, 28, 180, 40, 99],
 ]);
+const mask = vision.thresholdImage(grey, 100);
+const otherMask = vision.thresholdImage(other, 60);
 const box = [1, 2, 5, 6];
 const boxes = [
   [0, 0, 4, 4],
@@ -180,6 +182,7 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     normalQuantile: [0.3],
     thresholdAtRecall: [truth, scores, 0.6],
     averagePrecisionScore: [truth, scores],
+    bestF1: [truth, scores],
     precisionRecallCurve: [truth, scores],
     clopperPearsonInterval: [1, 20, { confidence: 0.9 }],
     wilsonInterval: [1, 20, { confidence: 0.9 }],
@@ -192,6 +195,19 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     cheapestThreshold: [truth, scores, costs, { prevalence: 0.1 }],
     thresholdCosts: [truth, scores, costs, { prevalence: 0.1 }],
     thresholdCounts: [truth, scores],
+  },
+  choice: {
+    classifyByNeighbours: [rows, ['a', 'b', 'a', 'b'], others, { neighbours: 3 }],
+    nearestNeighbours: [rows, [2, 2], 2],
+    conformalSets: [shares, [0, 1, 0], shares, 0.3],
+    conformalThreshold: [scores, 0.3],
+    setCoverage: [
+      [[0], [0, 1]],
+      [0, 1],
+    ],
+    riskCoverageCurve: [truth, scores],
+    mostUncertain: [shares, 2],
+    uncertainties: [shares],
   },
   comparison: {
     adjustPValues: [[0.01, 0.04, 0.03]],
@@ -299,6 +315,25 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
       ]),
     ],
   },
+  anomaly: {
+    fitPadim: [[rows, rows.map(([first, second]) => [second, first]), rows.toReversed()]],
+    padimDistances: [vision.fitPadim([rows, rows.toReversed()]), rows],
+    greedyCoreset: [rows, 2, { first: 1 }],
+    patchCoreScore: [rows, others, { neighbours: 2 }],
+    placeFeatures: [grey, 2],
+  },
+  masks: {
+    areaUnderPerRegionOverlap: [[grey], [mask], { limit: 0.3 }],
+    perRegionOverlapCurve: [[grey], [mask], { connectivity: 8 }],
+    pixelSamples: [[grey], [mask]],
+    diceCoefficient: [mask, otherMask],
+    maskIntersectionOverUnion: [mask, otherMask],
+    maskIntersectionOverUnionMatrix: [[mask], [otherMask]],
+    maskAveragePrecision: [
+      [{ groundTruths: [mask], detections: [{ mask: otherMask, score: 0.7 }] }],
+      { threshold: 0.5 },
+    ],
+  },
   network: {
     adamStep: [[1, 2], [0.5, 0.1], null, { learningRate: 0.1, epsilon: 1e-8, weightDecay: 0.1 }],
     adamWStep: [[1, 2], [0.5, 0.1], null, { learningRate: 0.1, epsilon: 1e-8, weightDecay: 0.1 }],
@@ -338,6 +373,17 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
         { epochs: 1, filters: [1, 1] },
       ),
       [vision.imageToRows(vision.createImage(4, 4))],
+    ],
+    gradCam: [
+      vision.trainPatchClassifier(
+        [
+          vision.imageToRows(vision.createImage(4, 4)),
+          vision.imageToRows(vision.createImage(4, 4, 1, 9)),
+        ],
+        [0, 1],
+        { epochs: 1, filters: [1, 1] },
+      ),
+      vision.imageToRows(vision.createImage(4, 4)),
     ],
     averagePool2d: [input, 2, { stride: 1 }],
     averagePool2dGradient: [input, 2, above, { stride: 1 }],
@@ -577,6 +623,12 @@ const oddPlaces: Partial<Record<string, Pick<DoorCase, 'nan' | 'infinite' | 'end
   advanceRollout: { endless: { at: /patience$/, why: 'patience without end never rolls back' } },
   thresholdCosts: {
     infinite: { at: /threshold$/, why: 'above every score, where nothing is rejected' },
+  },
+  perRegionOverlapCurve: {
+    infinite: { at: /^thresholds\.0$/, why: 'above every score, where nothing is flagged' },
+  },
+  conformalThreshold: {
+    infinite: { at: /^$/, why: 'with few samples no limit holds the promise' },
   },
   collectWindows: {
     infinite: { at: /watermark$/i, why: 'the end of the stream closes all windows' },

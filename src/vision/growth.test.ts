@@ -24,6 +24,15 @@ const calls: Record<string, (size: number) => () => unknown> = {
     const outcomes = upTo(size).map((i) => i % 2);
     return () => vision.reliabilityBins(scores, outcomes, { bins: size });
   },
+  'perRegionOverlapCurve with many defects': (size) => {
+    const image = (of: (i: number) => number) => vision.imageFromRows([upTo(size).map(of)]);
+    const [map, mask] = [image((i) => Math.sin(i)), image((i) => (i % 4 === 0 ? 1 : 0))];
+    return () => vision.perRegionOverlapCurve([map], [mask]);
+  },
+  riskCoverageCurve: (size) => {
+    const isWrong = upTo(size).map((i) => (i % 3 === 0 ? 1 : 0));
+    return () => vision.riskCoverageCurve(isWrong, upTo(size));
+  },
   'medianBandwidth, whose pairs are sampled': (size) => {
     const rows = upTo(size).map((i) => [Math.sin(i)]);
     return () => vision.medianBandwidth([[0], [1]], rows);

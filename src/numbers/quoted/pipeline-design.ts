@@ -9,6 +9,7 @@ import {
   targetRecall,
   written,
 } from '../index.ts';
+import { keptDays, readingCost, storageCost, warmDays } from '../image-store.ts';
 import { datasetImages } from '../../vision/running-example.ts';
 import {
   attemptsNeeded,
@@ -37,6 +38,9 @@ const seconds = (value: number): string => `${written(value, 1)} seconds`;
 
 /** Figures that this topic's questions quote, as text, by the token that stands for them in braces. */
 export const pipelineDesign = {
+  'cold-reading': written(readingCost(30)),
+  'cold-storage': written(storageCost(warmDays)),
+  'standard-storage': written(storageCost(keptDays)),
   'takt-length': `${line.taktSeconds} seconds`,
   'fields-a-day': `${written(photographedPerDay() / 1e6)} million`,
   'uploads-a-day': `${written(uploadsPerDay() / 1e6, 1)} million`,

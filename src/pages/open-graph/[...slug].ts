@@ -44,19 +44,13 @@ const pages = Object.fromEntries([
     slug ? `study-plan/${slug}` : 'study-plan',
     { title: 'Study plan', description: `What to do with ${name} left, minute by minute.` },
   ]),
-  ...(coverage === 'none'
-    ? []
-    : [
-        [
-          'practice/cards',
-          { title: 'Cards', description: 'What is due today, and what you know.' },
-        ],
-      ]),
+  ['practice/cards', { title: 'Cards', description: 'What is due today, and what you know.' }],
   ['reference', { title: 'Algorithms', description: 'Every function that a snippet imports.' }],
   [
     'inspector',
     { title: 'You are the inspector', description: 'Twenty boards, two seconds each.' },
   ],
+  ['workbench', { title: 'The workbench', description: 'The whole line, in your browser.' }],
   ['try', { title: 'Run and try', description: 'Every snippet and every exercise, by topic.' }],
   ...[...runnerData.snippets, ...runnerData.exercises].map((item) => [
     `try/${item.id}`,

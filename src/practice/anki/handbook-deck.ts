@@ -3,8 +3,8 @@ import { names } from '../../site/current.ts';
 import { href } from '../../site/href.ts';
 import { lastUpdated } from '../../site/last-updated.ts';
 import { stationAt } from '../../site/stations.ts';
-import { kinds } from '../cards/card.ts';
-import { deckCards, type DeckCard } from '../cards/deck.ts';
+import { kinds, type DeckCard } from '../cards/card.ts';
+import { deckCards } from '../cards/deck.ts';
 import { readDrawings } from '../drawings.ts';
 import type { AnkiDeck, AnkiNote } from './note.ts';
 
@@ -18,9 +18,15 @@ export async function handbookDeck(site: URL | undefined): Promise<AnkiDeck> {
   return {
     name: `${names.product} handbook`,
     notes: cards.map((card) => noteOf(card, site)),
-    media: readDrawings().map(({ id, svg }) => ({ name: mediaName(`${id}.svg`), content: svg })),
+    media: drawingsOn(cards).map(({ id, svg }) => ({ name: mediaName(`${id}.svg`), content: svg })),
     changed: Math.floor(changed.getTime() / 1000),
   };
+}
+
+/** The drawings that cards show. */
+function drawingsOn(cards: readonly DeckCard[]): ReturnType<typeof readDrawings> {
+  const shown = new Set(cards.flatMap(({ drawing }) => drawing ?? []));
+  return shown.size === 0 ? [] : readDrawings().filter(({ id }) => shown.has(`${id}.svg`));
 }
 
 function noteOf(card: DeckCard, site: URL | undefined): AnkiNote {

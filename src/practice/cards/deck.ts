@@ -7,28 +7,15 @@ import { questionBank } from '../../questions/question-bank.ts';
 import { questionPath } from '../../questions/questions.ts';
 import { escapeHtml } from '../../reference/html.ts';
 import { mathMl } from '../../reference/math-ml.ts';
-import { coverage, prepared } from '../../site/current.ts';
+import { brief, coverage, prepared } from '../../site/current.ts';
 import { href } from '../../site/href.ts';
 import { readDrawings } from '../drawings.ts';
-import type { CardFaces, CardHead } from './card.ts';
+import { askingCards, keywordCards } from './brief-cards.ts';
+import type { CardHead, DeckCard } from './card.ts';
 
-/** A card with all that the site and the deck for Anki know of it. */
-export interface DeckCard extends CardHead, CardFaces {
-  readonly topics: readonly string[];
-  readonly stations: readonly number[];
-  readonly level?: string;
-  /** LaTeX of a formula. */
-  readonly tex?: string;
-  /** What stands below a formula or a drawing, as HTML. */
-  readonly note?: string;
-  /** Name of the drawing's file. */
-  readonly drawing?: string;
-}
-
-/** Every card on the topics that the brief names and we have material on. */
+/** Every card on the topics that the brief names: from our material, the reader's, and the brief itself. */
 export async function deckCards(): Promise<readonly DeckCard[]> {
-  if (coverage === 'none') return [];
-  const topics = prepared.filter(({ material }) => material).map(({ slug }) => slug);
+  const topics = prepared.map(({ slug }) => slug);
   const banks = await Promise.all(topics.map((topic) => questionBank(topic)));
   const questions = banks.flat();
   const fits = ({ topic }: CardHead): boolean => topics.includes(topic);
@@ -38,7 +25,9 @@ export async function deckCards(): Promise<readonly DeckCard[]> {
     ...questions.flatMap(trapCards),
     ...(await termCards(topics)),
     ...(await essentialCards()).filter(fits),
-    ...readDrawings().map((drawing) => drawingCard(drawing, topics)),
+    ...drawingCards(),
+    ...keywordCards(prepared, brief.language),
+    ...askingCards(brief),
   ];
 }
 
@@ -141,6 +130,13 @@ async function essentialCards(): Promise<readonly DeckCard[]> {
       })),
     ];
   });
+}
+
+/** Ours are of the inspection line, and there is none where the brief meets nothing of it. */
+function drawingCards(): readonly DeckCard[] {
+  if (coverage === 'none') return [];
+  const topics = prepared.filter(({ material }) => material).map(({ slug }) => slug);
+  return readDrawings().map((drawing) => drawingCard(drawing, topics));
 }
 
 function drawingCard(

@@ -80,6 +80,36 @@ test.each([
     'page.mdx:7: found a link to /nope/: write the path of a page of this site',
   ],
   [
+    'an expression that nobody imported',
+    [...head, "import { percent } from '../numbers';"],
+    ['{percent(2)} of {nothing}, `{code}` and style={{ color: percent }}.'],
+    'page.mdx:7: found {nothing}, which the page does not import: import it, or write it between backticks',
+  ],
+  [
+    'an import of what there is not',
+    head,
+    ["import Snippet from '#components/Snippit.astro';", '', '<Snippet name="react/keys" />'],
+    'page.mdx:6: found an import of #components/Snippit.astro, which there is not: correct its path; did you mean #components/Snippet.astro?',
+  ],
+  [
+    'a picture that there is not',
+    head,
+    ['![A key](./key.png)'],
+    'page.mdx:6: found a picture ./key.png, which there is not: write the path of one beside the page',
+  ],
+  [
+    'a picture of another site',
+    head,
+    ['![A key](https://acme.example/key.png)'],
+    'page.mdx:6: found a picture at https://acme.example/key.png: put it beside the page and write ./key.png',
+  ],
+  [
+    'a picture without words',
+    head,
+    ['![](./page.mdx)'],
+    'page.mdx:6: found ./page.mdx without words: write ![what it shows](./page.mdx)',
+  ],
+  [
     'a relative link',
     head,
     ['See [there](../decide/).'],

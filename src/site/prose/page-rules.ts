@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseYamlEntry } from '../../collections/yaml-entries.ts';
 import { unknownNames } from '../names.ts';
 import { nearest } from '../nearest.ts';
@@ -16,9 +17,7 @@ export function pageProblems(
   names: KnownNames,
   anchors: () => ReadonlySet<string>,
 ): readonly string[] {
-  const source = readFileSync(file, 'utf8');
-  const { frontmatter, prose } = splitPage(source);
-  const parsed = parseYamlEntry(frontmatter, file, pageSchema);
+  const { source, frontmatter, prose, parsed } = readPage(file);
   // The front matter begins in the file's second line and with an empty one here.
   const head = frontmatter.split('\n').map((text, index) => ({ text, line: index + 1 }));
   const tokens = [...head, ...prose].flatMap(({ text, line }) =>
@@ -28,10 +27,30 @@ export function pageProblems(
     ...(parsed.ok ? [] : parsed.problems),
     ...tokens,
     ...prose.flatMap((line) =>
-      linkProblems(line, link, anchors).map((problem) => `${file}:${line.line}: ${problem}`),
+      [...linkProblems(line, link, anchors), ...pictureProblems(line, file)].map(
+        (problem) => `${file}:${line.line}: ${problem}`,
+      ),
     ),
     ...(file.endsWith('.mdx') ? componentProblems(file, source, prose, names) : []),
   ];
+}
+
+interface ReadPage extends ReturnType<typeof splitPage> {
+  readonly source: string;
+  readonly parsed: ReturnType<typeof parseYamlEntry<typeof pageSchema>>;
+}
+
+const lastRead = new Map<string, ReadPage>();
+
+/** A page in its parts, until its text changes: while one writes, a save changes one of a hundred. */
+function readPage(file: string): ReadPage {
+  const source = readFileSync(file, 'utf8');
+  const known = lastRead.get(file);
+  if (known?.source === source) return known;
+  const split = splitPage(source);
+  const page = { source, ...split, parsed: parseYamlEntry(split.frontmatter, file, pageSchema) };
+  lastRead.set(file, page);
+  return page;
 }
 
 function linkProblems(
@@ -39,11 +58,30 @@ function linkProblems(
   link: LinkCheck,
   anchors: () => ReadonlySet<string>,
 ): readonly string[] {
-  const links = [...text.matchAll(/\]\(([^()\s]*(?:\([^()\s]*\))?)\)|\bhref="([^"]*)"/g)];
+  const links = [
+    ...text.replace(PICTURE, '').matchAll(/\]\(([^()\s]*(?:\([^()\s]*\))?)\)|\bhref="([^"]*)"/g),
+  ];
   return links.flatMap(([, inMarkdown, inTag]) => {
     const to = inMarkdown ?? inTag ?? '';
     const remedy = remedyFor(to, link, anchors);
     return remedy === undefined ? [] : [`found a link to ${to || 'nothing'}: ${remedy}`];
+  });
+}
+
+const PICTURE = /!\[([^\]]*)\]\(([^()\s]*)(?:\s+"[^"]*")?\)/g;
+
+/** A picture lies beside its page and has words for who does not see it. */
+function pictureProblems({ text }: ProseLine, file: string): readonly string[] {
+  return [...text.matchAll(PICTURE)].flatMap(([, words = '', path = '']) => {
+    if (/^\w+:|^\//.test(path)) {
+      return [`found a picture at ${path}: put it beside the page and write ./${basename(path)}`];
+    }
+    if (!existsSync(join(dirname(file), path))) {
+      return [`found a picture ${path}, which there is not: write the path of one beside the page`];
+    }
+    return words.trim() === ''
+      ? [`found ${path} without words: write ![what it shows](${path})`]
+      : [];
   });
 }
 
@@ -63,6 +101,10 @@ function remedyFor(
   return 'write a path from the root, such as /line/capture/, or an address that starts with https://';
 }
 
+/** The name with which an expression in braces begins; a pair of braces in another is an object. */
+const EXPRESSION =
+  /(?<![{($\\])\{\s*(?!(?:true|false|null|undefined|typeof|new|await|async|function|if)\b)([A-Za-z_$][\w$]*)\b(?!\s*:)/g;
+
 /** Components that nobody imported, and names that a component looks for in vain. */
 function componentProblems(
   file: string,
@@ -70,9 +112,32 @@ function componentProblems(
   prose: readonly ProseLine[],
   names: KnownNames,
 ): readonly string[] {
-  const imports = source.match(/^import[^;]*;/gm)?.join('\n') ?? '';
+  const statements = source.match(/^import[^;]*;/gm) ?? [];
+  const imports = statements.join('\n');
   const imported = new Set(imports.match(/\b[A-Z]\w*\b/g));
-  return prose.flatMap(({ line, text }) => [
+  const missing = statements.flatMap((statement) => {
+    const [, path = ''] = /from\s+'([^']+)'/.exec(statement) ?? [];
+    const beside = path.startsWith('#components/')
+      ? path.replace('#components', 'src/components')
+      : /^\.\.?\//.test(path) && join(dirname(file), path);
+    // What has no ending is a folder's index, or a module of ours.
+    if (!beside || !/\.[a-z]+$/.test(path) || existsSync(beside)) return [];
+    const line = source.slice(0, source.indexOf(statement)).split('\n').length;
+    const near = nearest(path, components());
+    return [
+      `${file}:${line}: found an import of ${path}, which there is not: correct its path${near}`,
+    ];
+  });
+  const declared = new Set(
+    [...statements, ...(source.match(/^export\b[^=(;]*/gm) ?? [])].join(' ').match(/[\w$]+/g),
+  );
+  const used = prose.flatMap(({ line, text }) => [
+    ...[...text.replace(/="[^"]*"/g, '').matchAll(EXPRESSION)]
+      .filter(([, name = '']) => !declared.has(name) && !(name in globalThis))
+      .map(
+        ([, name = '']) =>
+          `${file}:${line}: found {${name}}, which the page does not import: import it, or write it between backticks${nearest(name, [...declared])}`,
+      ),
     ...[...text.matchAll(/<([A-Z]\w*)/g)]
       .filter(([, name = '']) => name !== 'Fragment' && !imported.has(name))
       .map(
@@ -90,4 +155,12 @@ function componentProblems(
       },
     ),
   ]);
+  return [...missing, ...used];
+}
+
+/** What prose imports as `#components/…`. */
+function components(): readonly string[] {
+  return globSync('**/*.astro', { cwd: 'src/components' }).map(
+    (path) => `#components/${path.replaceAll('\\', '/')}`,
+  );
 }

@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { unreadFiles } from '../../collections/unread-files.ts';
 import { names, topicSlugs } from '../current.ts';
 import { linkCheck } from '../site-links.ts';
 import { runnableIds } from '../topics/runnable-ids.ts';
@@ -6,13 +7,14 @@ import { anchorsOf } from './anchors.ts';
 import { pageProblems, type KnownNames } from './page-rules.ts';
 import { docs, prosePages } from './pages.ts';
 
-/** What is wrong with the pages of prose, ours and the reader's: "file:line: found X: write Y". */
+/** What is wrong with the pages of prose, ours and the reader's, and what of the reader's no page has: "file:line: found X: write Y". */
 export function allPageProblems(): readonly string[] {
   const link = linkCheck();
   const known = knownNames();
-  return prosePages().flatMap(({ file }) =>
+  const problems = prosePages().flatMap(({ file }) =>
     pageProblems(file, link, known, () => anchorsOf(file, names)),
   );
+  return [...problems, ...unreadFiles()];
 }
 
 function knownNames(): KnownNames {

@@ -1,6 +1,8 @@
 export { accuracyScore } from './accuracy.ts';
 export { fBetaScore, precisionScore, recallScore } from './averaged-scores.ts';
 export type { AverageOptions } from './averaged-scores.ts';
+export { bestF1 } from './best-f1.ts';
+export type { BestF1 } from './best-f1.ts';
 export { brierScore } from './brier-score.ts';
 export { classScores } from './class-scores.ts';
 export type { ClassScores, ScoreOptions } from './class-scores.ts';

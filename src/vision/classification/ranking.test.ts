@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   areaUnderCurve,
   averagePrecisionScore,
+  bestF1,
   brierScore,
   logLoss,
   precisionRecallCurve,
@@ -195,5 +196,17 @@ describe('logLoss and brierScore', () => {
     expect(() => logLoss(['a', 'a'], [[1, 0], [1, 0]])).toThrow('probabilities[0]: found 2 columns'); // prettier-ignore
     expect(() => logLoss(['c'], [[1, 0]], { labels: ['a', 'b'] })).toThrow('actual[0]: found c');
     expect(() => brierScore([0, 1], [0.5])).toThrow('probabilities: found 1 items');
+  });
+});
+
+describe('the best F1', () => {
+  it('takes the highest of equally good thresholds', () => {
+    expect(bestF1([1, 0, 1], [0.9, 0.5, 0.5]).threshold).toBe(0.5);
+    expect(bestF1([1, 0, 0, 1, 1, 1], [6, 5, 4, 3, 2, 1]).f1).toBeCloseTo(0.8, 12);
+    expect(bestF1([1, 1], [3, 3])).toEqual({ threshold: 3, f1: 1, precision: 1, recall: 1 });
+  });
+
+  it('refuses samples without a positive', () => {
+    expect(() => bestF1([0, 0], [1, 2])).toThrow('actual: found no positive sample');
   });
 });

@@ -104,9 +104,10 @@ export function checkDetectionRecords(
 
 const falsePositive: DetectionMatch = { verdict: 'false-positive', groundTruth: -1 };
 
-function chooseAsCoco(
+/** The best object that is left for a detection, or −1. */
+export function chooseAsCoco(
   overlaps: readonly number[],
-  groundTruths: readonly GroundTruthBox[],
+  groundTruths: readonly { readonly ignored?: boolean }[],
   taken: readonly boolean[],
   threshold: number,
 ): number {

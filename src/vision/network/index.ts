@@ -12,6 +12,8 @@ export type { ConvolutionOptions, LayerGradients } from './convolution.ts';
 export { crossEntropyGradient, crossEntropyLoss, crossEntropyLosses } from './cross-entropy.ts';
 export type { CrossEntropyOptions } from './cross-entropy.ts';
 export { clipGradientsByNorm, clipGradientsByValue } from './gradient-clipping.ts';
+export { gradCam } from './grad-cam.ts';
+export type { GradCamOptions } from './grad-cam.ts';
 export {
   cosineSchedule,
   stepSchedule,

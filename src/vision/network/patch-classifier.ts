@@ -37,10 +37,7 @@ const batchSize = 64;
 export function classifyPatches(classifier: PatchClassifier, patches: readonly Matrix[]): number[] {
   const { side, filters, parameters } = classifier;
   checkPatches(patches, side);
-  checkList('classifier.filters', filters);
-  checkAllFinite('classifier.parameters', parameters);
-  checkPositive('classifier.standardDeviation', classifier.standardDeviation);
-  checkFinite('classifier.mean', classifier.mean);
+  checkClassifier(classifier);
   const probabilities: number[] = [];
   for (let start = 0; start < patches.length; start += batchSize) {
     const input = patchTensor(patches.slice(start, start + batchSize), classifier);
@@ -48,4 +45,12 @@ export function classifyPatches(classifier: PatchClassifier, patches: readonly M
     for (let i = 0; i < data.length; i += 2) probabilities.push(softmax([data[i], data[i + 1]])[1]);
   }
   return probabilities;
+}
+
+/** Expects numbers where a network has them. */
+export function checkClassifier(classifier: PatchClassifier): void {
+  checkList('classifier.filters', classifier.filters);
+  checkAllFinite('classifier.parameters', classifier.parameters);
+  checkPositive('classifier.standardDeviation', classifier.standardDeviation);
+  checkFinite('classifier.mean', classifier.mean);
 }

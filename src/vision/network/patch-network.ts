@@ -38,7 +38,12 @@ export function runPatchNetwork(
   input: Tensor,
   shapes: readonly (readonly number[])[],
   parameters: readonly number[],
-): { logits: Tensor; gradientOf: (logitGradient: Tensor) => number[] } {
+): {
+  logits: Tensor;
+  gradientOf: (logitGradient: Tensor) => number[];
+  /** The second convolution's map after its rectifier, and the gradient there. */
+  lastMapOf: (logitGradient: Tensor) => { map: Tensor; gradient: Tensor };
+} {
   const [first, second, head] = layersOf(shapes, parameters);
   const same = { padding: 1 };
   const map1 = conv2d(input, first.weight, first.bias, same);
@@ -57,7 +62,11 @@ export function runPatchNetwork(
     const atFirst = conv2dGradient(input, first.weight, atMap1, same);
     return [atFirst, atSecond, atHead].flatMap(({ weight, bias }) => [...weight.data, ...bias]);
   };
-  return { logits, gradientOf };
+  const lastMapOf = (logitGradient: Tensor) => {
+    const atHead = conv2dGradient(pooled2, head.weight, logitGradient);
+    return { map: active2, gradient: maxPool2dGradient(active2, 2, atHead.input) };
+  };
+  return { logits, gradientOf, lastMapOf };
 }
 
 function layersOf(shapes: readonly (readonly number[])[], parameters: readonly number[]) {

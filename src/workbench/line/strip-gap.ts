@@ -1,0 +1,2 @@
+/** Pixels between two pictures of a strip. */
+export const gap = 4;
