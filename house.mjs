@@ -26,7 +26,7 @@ export const mayImport = {
   site: ['brief', 'collections', 'glossary', 'reference', 'sources', 'styles'],
   questions: ['collections', 'numbers', 'reader', 'reference', 'site'],
   diagrams: ['collections', 'reader', 'site', 'styles'],
-  'cheat-sheet': ['collections', 'numbers', 'questions', 'reference', 'site'],
+  'cheat-sheet': ['collections', 'numbers', 'questions', 'reader', 'reference', 'site'],
   'study-plan': ['practice', 'questions', 'reader', 'reference', 'runner', 'site'],
   practice: [
     'advice',

@@ -3,12 +3,21 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { expect, test } from 'playwright/test';
-import { koreanSheet } from '../src/cheat-sheet/lengths.ts';
-import { bookFiles, pdfPath, sheetFiles } from '../src/cheat-sheet/pdf-files.ts';
+import {
+  bookFiles,
+  bookletFiles,
+  pdfFiles,
+  pdfPath,
+  questionPdfs,
+  sheetFiles,
+} from '../src/cheat-sheet/pdf-files.ts';
+import { koreanSheet, sheetLengths, sheetPath } from '../src/cheat-sheet/lengths.ts';
 import { topics } from '../src/site/current.ts';
 import { readPageNumbers } from '../scripts/pdf/page-numbers.ts';
 import { textOf as wordsIn } from '../scripts/pdf/site-parts.ts';
 import {
+  fillOf,
+  fontSizesOf,
   fontsOf,
   hasPoppler,
   infoOf,
@@ -16,23 +25,26 @@ import {
   structureOf,
   textOf,
   wordsOf,
+  type Word,
 } from './pdf/poppler.ts';
 import { published } from '../scripts/test/builds.ts';
 import { bringVeraPdf, judge } from './pdf/verapdf.ts';
 
 const site = published.folder;
 const hasSheet = (slug: string): boolean => existsSync(`${site}/cheat-sheet/${slug}`);
-const sheets = sheetFiles(
-  topics.filter(({ slug }) => hasSheet(slug)),
-  hasSheet(koreanSheet.slug),
-);
-const books = Object.values(bookFiles);
+const onPaper = topics.filter(({ slug }) => hasSheet(slug));
+const hasKorean = hasSheet(koreanSheet.slug);
+const all = pdfFiles(onPaper, { asked: true, hasKorean });
+const sheets = sheetFiles(onPaper, hasKorean);
+/** What has contents with the numbers of its pages. */
+const booklets = bookletFiles(onPaper);
+const books = [...Object.values(bookFiles), ...booklets, questionPdfs.bank];
 const fileOf = (file: { readonly name: string }): string => `${site}/${pdfPath(file)}`;
 const paperSizes = { A4: [595, 842], Letter: [612, 792], A5: [420, 595] } as const;
 
 test('the build has made every PDF, and no page links to another', () => {
   const made = globSync(`${site}/pdf/*.pdf`).map((file) => file.replaceAll('\\', '/'));
-  expect(made.toSorted()).toEqual([...sheets, ...books].map(fileOf).toSorted());
+  expect(made.toSorted()).toEqual(all.map(fileOf).toSorted());
   for (const page of globSync(`${site}/**/*.html`)) {
     for (const [, path] of readFileSync(page, 'utf8').matchAll(
       /href="\/handbook\/(pdf\/[^"]+)"/g,
@@ -53,15 +65,15 @@ test('the two-page sheet is at most 250 KB', () => {
   expect(statSync(`${site}/pdf/cheat-sheet.pdf`).size).toBeLessThanOrEqual(250 * 1024);
 });
 
-test('the sheets and the question bank conform to PDF/UA-1', () => {
+test('the sheets, the question bank and the cards conform to PDF/UA-1', () => {
   test.setTimeout(300_000);
   test.skip(!bringVeraPdf(), 'veraPDF is not here: install a JDK and Maven');
-  const files = [...sheets, bookFiles.questions].map(fileOf);
+  const files = [...sheets, ...Object.values(questionPdfs)].map(fileOf);
   const lines = judge(files).trim().split('\n');
   expect(lines).toEqual(files.map((file) => `${file}: conforms`));
 });
 
-for (const file of [...sheets, ...books]) {
+for (const file of all) {
   test(`${file.name}.pdf is a document of its language, with tags, an outline, its fonts`, async () => {
     test.skip(!hasPoppler, missingPoppler);
     const information = infoOf(fileOf(file));
@@ -84,7 +96,7 @@ for (const file of [...sheets, ...books]) {
     expect(String(preferences.get(PDFName.of('DisplayDocTitle')))).toBe('true');
 
     // Fonts without a name are drawings of letters, inside by nature: those with a halo in diagrams.
-    const hasDiagrams = file.name === bookFiles.handbook.name;
+    const hasDiagrams = [bookFiles.handbook, ...booklets].some(({ name }) => name === file.name);
     const named = fontsOf(fileOf(file)).filter(({ name }) => !hasDiagrams || name !== '[none]');
     for (const font of named) {
       expect(font, font.name).toMatchObject({ isEmbedded: true, isSubset: true });
@@ -146,9 +158,9 @@ for (const sheet of sheets) {
 
     test('says what its page says', async ({ page }) => {
       await page.goto(sheet.page);
-      if (sheet.blanks) await page.locator('#blanks').check();
       await page.emulateMedia({ media: 'print' });
       const shown = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
         const symbols = document.querySelectorAll('math :is(mi, mo, mn, mtext)');
         const formulas = [...symbols].map((symbol) => symbol.textContent);
         for (const math of document.querySelectorAll('math')) math.remove();
@@ -157,7 +169,7 @@ for (const sheet of sheets) {
       });
       const printed = wordsOf(fileOf(sheet)).words.flatMap(({ text }) => tokensOf(text));
       expect(missing(tokensOf(shown.text), printed)).toEqual([]);
-      // And the other way round: a blank hides what it is to hide.
+      // And the other way round.
       const inFormulas = tokensOf(shown.formulas).filter((token) => token.length > 2);
       const extra = missing(printed, tokensOf(shown.text))
         .filter((token) => /\p{L}{4}/u.test(token))
@@ -185,11 +197,11 @@ test('no formula reaches out of its column', async ({ page }) => {
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
     const wide = await page.evaluate(() =>
-      [...document.querySelectorAll('.formulas dd')]
+      [...document.querySelectorAll('.formula-itself')]
         .filter((line) => {
           const formula = line.querySelector('math');
           const width = formula?.getBoundingClientRect().width ?? 0;
-          return width > line.getBoundingClientRect().width;
+          return width > line.getBoundingClientRect().width + 0.1;
         })
         .map((line) => line.textContent),
     );
@@ -212,43 +224,175 @@ test('the sheet is black enough in grey', async ({ page }) => {
   expect(pale).toEqual([]);
 });
 
-test('a reader chooses topics, level and blanks without JavaScript', async ({ browser }) => {
+test('a reader chooses topics and level without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(new URL('cheat-sheet/', test.info().project.use.baseURL).href);
-  const part = page.locator('[data-topic="ml-fundamentals"]');
+  const part = page.locator('.sheet-part[data-topic="ml-fundamentals"]');
   await expect(part).toBeVisible();
   await page.getByRole('checkbox', { name: topics[0].name }).uncheck();
-  await expect(page.locator(`[data-topic="${topics[0].slug}"]`)).toBeHidden();
+  await expect(page.locator(`[data-topic="${topics[0].slug}"]:visible`)).toHaveCount(0);
   await page.getByRole('radio', { name: 'stretch' }).check();
   await expect(page.locator('[data-level="core"]:visible')).toHaveCount(0);
   expect(await page.locator('[data-level="stretch"]:visible').count()).toBeGreaterThan(0);
-  await page.getByRole('checkbox', { name: /Blanks/ }).check();
-  await expect(page.locator('.answer:visible')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Print this sheet' })).toBeHidden();
   await context.close();
 });
 
-test('in the books, links lead to places, and the contents name the right pages', async () => {
+test('a button prints the sheet, and what was chosen is chosen the next time', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => {
+      document.documentElement.dataset.printed = 'yes';
+    };
+  });
+  await page.goto('cheat-sheet/');
+  await page.getByRole('checkbox', { name: topics[0].name }).uncheck();
+  await page.getByRole('radio', { name: 'core' }).check();
+  await page.getByRole('button', { name: 'Print this sheet' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  await page.goto('cheat-sheet/four-pages/');
+  await expect(page.getByRole('checkbox', { name: topics[0].name })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: topics[1].name })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'core' })).toBeChecked();
+});
+
+test('the first page of the sheet has the line, its eight numbers and all formulas; the second has cards', async ({
+  page,
+}) => {
   test.skip(!hasPoppler, missingPoppler);
-  for (const book of books) {
+  await page.goto('cheat-sheet/');
+  const { words } = wordsOf(`${site}/pdf/cheat-sheet.pdf`);
+  const tokensOn = (number: number): readonly string[] =>
+    words.filter((word) => word.page === number).flatMap(({ text }) => tokensOf(text));
+  const line = await page.locator('.sheet-line li').allInnerTexts();
+  expect(line).toHaveLength(12);
+  await expect(page.locator('.sheet-line .told')).toHaveCount(8);
+  const formulas = await page.locator('.sheet-formulas :is(dt, .says)').allInnerTexts();
+  expect(missing(tokensOf([...line, ...formulas].join(' ')), tokensOn(1))).toEqual([]);
+  for (const card of await page.locator('.sheet-part:not(.sheet-ask, .sheet-stories)').all()) {
+    expect(missing(tokensOf(await card.innerText()), tokensOn(2))).toEqual([]);
+  }
+});
+
+for (const { name } of sheets.filter(({ page }) =>
+  sheetLengths.some((each) => sheetPath(each.slug) === page),
+)) {
+  test(`in ${name}.pdf a topic's card stands whole in one column`, () => {
+    test.skip(!hasPoppler, missingPoppler);
+    const { words, pages } = wordsOf(fileOf({ name }));
+    const columnOf = ({ page, left }: Word): string =>
+      `${page}, ${Math.floor((3 * (left - 20)) / (pages[page - 1].width - 40))}`;
+    const titles = topics.map((topic) => topic.name.split(' '));
+    // A card's title is larger than what stands under it; its numbers have a heading behind rules and traps.
+    const heightOf = ({ top, bottom }: Word): number => bottom - top;
+    const usual = heightOf(words.find(({ text }) => text === 'Traps') ?? words[0]);
+    const marks = words.flatMap((word, index) => {
+      const isTitle = titles.some(
+        (title) =>
+          heightOf(word) > 1.1 * usual &&
+          title.every((part, offset) => words[index + offset]?.text === part),
+      );
+      if (isTitle) return [{ word, kind: 'title' }];
+      return word.text === 'Numbers' ? [{ word, kind: 'numbers' }] : [];
+    });
+    expect(marks.filter(({ kind }) => kind === 'title')).toHaveLength(topics.length);
+    for (const [column, found] of Map.groupBy(marks, ({ word }) => columnOf(word))) {
+      const kinds = found
+        .toSorted((one, other) => one.word.top - other.word.top)
+        .map(({ kind }) => kind);
+      const whole = kinds.map((_, index) => (index % 2 === 0 ? 'title' : 'numbers'));
+      expect(kinds, column).toEqual(whole);
+      expect(kinds.length % 2, column).toBe(0);
+    }
+  });
+}
+
+test('the self-test gives nothing away before its key, which has the second page', async ({
+  page,
+}) => {
+  test.skip(!hasPoppler, missingPoppler);
+  const file = `${site}/pdf/cheat-sheet-self-test.pdf`;
+  expect(textOf(file, 2).trim()).toMatch(/^Key\n/);
+  await page.goto('cheat-sheet/self-test/');
+  await expect(page.locator('.key li').first()).toBeHidden();
+  await page.locator('.key summary').click();
+  const asked = await page.locator('.asks li').allInnerTexts();
+  const key = await page.locator('.key li').allInnerTexts();
+  expect(key).toHaveLength(asked.length);
+  const first = textOf(file, 1).replace(/\s+/g, ' ');
+  for (const [index, line] of (await page.locator('.key li').all()).entries()) {
+    for (const value of await line.locator('b').allInnerTexts()) {
+      expect(tokensOf(asked[index]).join(' ')).not.toContain(tokensOf(value).join(' '));
+    }
+  }
+  for (const answer of key.filter((text) => text.length > 200)) {
+    expect(first).not.toContain(answer.slice(0, 40));
+  }
+});
+
+for (const book of books) {
+  test(`in ${book.name}.pdf links lead to places, and the contents name the right pages`, async () => {
+    test.skip(!hasPoppler, missingPoppler);
     const numbers = await readPageNumbers(readFileSync(fileOf(book)));
-    expect(numbers.size).toBeGreaterThan(50);
-    const pages = textOf(fileOf(book)).split('\f');
+    expect(numbers.size).toBeGreaterThan(booklets.some(({ name }) => name === book.name) ? 10 : 50);
+    const pages = textOf(fileOf(book)).split('\f').slice(0, -1);
     const contents = pages.slice(1, 12).join('\n');
     const parts = [...numbers].filter(([id]) => id.startsWith('part-'));
-    expect(parts.length).toBeGreaterThanOrEqual(5);
+    const isWhole = book === bookFiles.handbook || book === questionPdfs.bank;
+    expect(parts.length).toBeGreaterThanOrEqual(isWhole ? 5 : 1);
     for (const [, number] of parts) {
       const [title] = pages[number - 1].trim().split('\n');
       expect(tokensOf(contents)).toEqual(expect.arrayContaining([...tokensOf(title)]));
       expect(tokensOf(contents)).toContain(String(number));
     }
     // Every page after the contents says which it is.
-    expect(pages[40]).toContain('41');
-  }
+    for (const number of [12, Math.floor(pages.length / 2), pages.length]) {
+      expect(tokensOf(pages[number - 1])).toContain(String(number));
+    }
+  });
+}
+
+test('the handbook has at most 320 pages', () => {
+  test.skip(!hasPoppler, missingPoppler);
+  expect(Number(infoOf(fileOf(bookFiles.handbook)).Pages)).toBeLessThanOrEqual(320);
 });
 
+test('in the handbook no page is under a third full but at the end of a chapter', async () => {
+  test.skip(!hasPoppler, missingPoppler);
+  const file = fileOf(bookFiles.handbook);
+  const numbers = await readPageNumbers(readFileSync(file));
+  const first = numbers.get('part-1') ?? 0;
+  const starts = new Set([...numbers].filter(([id]) => /^part-\d+$/.test(id)).map(([, at]) => at));
+  const filled = fillOf(file);
+  expect(filled.length).toBeGreaterThan(100);
+  const empty = filled
+    .map((share, index) => ({ page: index + 1, share }))
+    .filter(({ page, share }) => page >= first && page < filled.length && share < 1 / 3)
+    .filter(({ page }) => !starts.has(page + 1));
+  expect(empty).toEqual([]);
+});
+
+for (const book of [...Object.values(bookFiles), ...booklets]) {
+  test(`${book.name}.pdf asks nobody to press anything, and its code is smaller than its text`, () => {
+    test.skip(!hasPoppler, missingPoppler);
+    const text = textOf(fileOf(book)).replace(/\s+/g, ' ');
+    expect(text).not.toMatch(/\bpress (run|check|reset|the|play|space)\b|then check it\./i);
+    const sizes = Map.groupBy(fontSizesOf(fileOf(book)), ({ family }) =>
+      family.includes('PlexMono') ? 'code' : 'text',
+    );
+    const usual = (kind: 'code' | 'text'): number => {
+      const all = (sizes.get(kind) ?? []).toSorted((one, other) => one.size - other.size);
+      return all[Math.floor(all.length / 2)]?.size ?? 0;
+    };
+    expect(usual('text')).toBeGreaterThan(0);
+    // The glossary has no listings.
+    if (book !== bookFiles.glossary) expect(usual('code')).toBeGreaterThan(0);
+    if (book !== bookFiles.glossary) expect(usual('code')).toBeLessThan(0.9 * usual('text'));
+  });
+}
+
 for (const [book, pages, titles] of [
-  [bookFiles.questions, 'questions/*/*', 'main h1, summary'],
+  [questionPdfs.bank, 'questions/*/*', 'main h1, summary'],
   // Titles of whole pages also stand in lists of links.
   [bookFiles.handbook, '{ask,company,line,role,stories,topics}/**', 'h2, h3, summary'],
 ] as const) {
@@ -277,7 +421,8 @@ for (const [book, pages, titles] of [
 
 for (const [file, least] of [
   [bookFiles.handbook, 8.5],
-  [bookFiles.questions, 8],
+  [questionPdfs.bank, 8],
+  [questionPdfs.cards, 8],
 ] as const) {
   test(`nothing in ${file.name}.pdf is so wide that Chromium shrinks its text`, () => {
     test.skip(!hasPoppler, missingPoppler);
@@ -296,6 +441,84 @@ test('the handbook says what its pages say, with outputs, and prints where links
   test.skip(!hasPoppler, missingPoppler);
   const book = tokensOf(textOf(fileOf(bookFiles.handbook)));
   await page.goto('line/evaluate/');
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.evaluate(() => {
+    for (const math of document.querySelectorAll('math')) math.remove();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return document.querySelector<HTMLElement>('.sl-markdown-content')?.innerText ?? '';
+  });
+  expect(missing(tokensOf(shown), book)).toEqual([]);
+});
+
+test('in the question bank each question is on the right, all that its page answers overleaf', async () => {
+  test.skip(!hasPoppler, missingPoppler);
+  const file = fileOf(questionPdfs.bank);
+  const numbers = await readPageNumbers(readFileSync(file));
+  const onPage = Map.groupBy(wordsOf(file).words, ({ page }) => page);
+  const tokensOn = (number: number): readonly string[] =>
+    (onPage.get(number) ?? []).flatMap(({ text }) => tokensOf(text));
+  const paths = globSync('questions/*/*/index.html', { cwd: site });
+  expect(paths.length).toBeGreaterThan(100);
+  for (const path of paths) {
+    const page = fromHtml(readFileSync(`${site}/${path}`));
+    const number = numbers.get(path.replace('/index.html', '').replaceAll('/', '.')) ?? 0;
+    expect(number % 2, path).toBe(1);
+    const words = (selector: string): readonly string[] =>
+      selectAll(selector, page).flatMap((part) => tokensOf(wordsIn(part)));
+    const asked = words('main h1, .facts > *, .testing, .rubric li, .asked');
+    expect(missing(asked, tokensOn(number)), path).toEqual([]);
+    const answers = words(
+      '.answer > p:not(.asked), .answer > :is(ul, ol) > li, .answer :is(td, th), .answer > pre',
+    );
+    expect(answers.length, path).toBeGreaterThan(200);
+    expect(missing(answers, tokensOn(number + 1)), path).toEqual([]);
+  }
+});
+
+test('cards lie four on a sheet, each back behind its front', () => {
+  test.skip(!hasPoppler, missingPoppler);
+  const { words, pages } = wordsOf(fileOf(questionPdfs.cards));
+  expect(pages.length % 2).toBe(0);
+  /** Where the numbers of the cards stand on a page, as "column,row". */
+  const placesOn = (page: number, isNumber: (index: number) => boolean): Map<string, string> => {
+    const { width, height } = pages[page - 1];
+    const half = (at: number, whole: number): number => (at < whole / 2 ? 0 : 1);
+    return new Map(
+      words.flatMap((word, index) =>
+        word.page === page && /^\d+$/.test(word.text) && isNumber(index)
+          ? [[word.text, `${half(word.left, width)},${half(word.top, height)}`] as const]
+          : [],
+      ),
+    );
+  };
+  // A card's number stands before a dot, small: at the foot in front, at the head behind.
+  const isNumber = (index: number): boolean =>
+    words[index + 1]?.text === '·' && words[index].bottom - words[index].top < 11;
+  const isInFoot = (index: number): boolean =>
+    isNumber(index) && words[index + 2]?.text !== undefined && isFoot(words[index]);
+  const isFoot = ({ page, bottom }: { page: number; bottom: number }): boolean => {
+    const height = pages[page - 1].height / 2;
+    return bottom % height > 0.85 * height;
+  };
+  for (let front = 1; front < pages.length; front += 2) {
+    const fronts = placesOn(front, isInFoot);
+    const backs = placesOn(front + 1, (index) => isNumber(index) && !isInFoot(index));
+    expect(fronts.size).toBeGreaterThan(0);
+    for (const [number, place] of fronts) {
+      const [column, row] = place.split(',').map(Number);
+      expect(backs.get(number), `card ${number}`).toBe(`${1 - column},${row}`);
+    }
+  }
+});
+
+test('a topic’s booklet says what its pages say, with code, exercises and outputs', async ({
+  page,
+}) => {
+  test.skip(!hasPoppler, missingPoppler);
+  const book = wordsOf(`${site}/pdf/booklet-ml-fundamentals.pdf`).words.flatMap(({ text }) =>
+    tokensOf(text),
+  );
+  await page.goto('topics/ml-fundamentals/boxes/');
   await page.emulateMedia({ media: 'print' });
   const shown = await page.evaluate(() => {
     for (const math of document.querySelectorAll('math')) math.remove();

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Whether the programs that read PDFs (Debian's package poppler-utils) are here. */
 export const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
@@ -52,6 +55,47 @@ export function fontsOf(file: string): readonly Font[] {
         hasUnicode: unicode === 'yes',
       };
     });
+}
+
+/** Each piece of text’s font and size in points, in the order of the pages. */
+export function fontSizesOf(file: string): readonly { family: string; size: number }[] {
+  const xml = run('pdftohtml', '-xml', '-i', '-stdout', '-fontfullname', '-zoom', '3', file);
+  const fonts = new Map(
+    [...xml.matchAll(/<fontspec id="(\d+)" size="(-?[\d.]+)" family="([^"]*)"/g)].map(
+      ([, id, size, family]) => [id, { family, size: Number(size) / 3 }],
+    ),
+  );
+  return [...xml.matchAll(/<text [^>]*font="(\d+)"/g)].flatMap(([, id]) => fonts.get(id) ?? []);
+}
+
+/** How much of each page’s height is used between running head and foot, from 0 to 1. */
+export function fillOf(file: string): readonly number[] {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  try {
+    run('pdftoppm', '-r', '18', '-gray', file, join(folder, 'page'));
+    return globSync('*.pgm', { cwd: folder })
+      .sort()
+      .map((name) => fillOfPicture(readFileSync(join(folder, name))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Of a grey picture as `pdftoppm -gray` writes it: three lines of text, then a byte a pixel. */
+function fillOfPicture(picture: Buffer): number {
+  const [head, width, height] =
+    /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1', 0, 64)) ?? [];
+  if (head === undefined) throw new Error('found no grey picture: pdftoppm -gray writes P5');
+  const [columns, rows] = [Number(width), Number(height)];
+  const top = Math.floor(0.06 * rows);
+  const bottom = Math.floor(0.94 * rows);
+  const isInked = (row: number): boolean =>
+    picture
+      .subarray(head.length + row * columns, head.length + (row + 1) * columns)
+      .some((grey) => grey < 170);
+  let last = bottom - 1;
+  while (last > top && !isInked(last)) last--;
+  return (last - top) / (bottom - top);
 }
 
 export interface Word {

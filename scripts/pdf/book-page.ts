@@ -7,7 +7,14 @@ export interface BookPart {
 
 export interface Book {
   readonly title: string;
-  readonly subtitle: string;
+  /** What stands on its first page, as HTML. */
+  readonly cover: string;
+  /** Lines of code from which a program that can be run is left to the site; what it shows stays. */
+  readonly mostLines: number;
+  /** Whether tasks to solve are in it. */
+  readonly hasExercises: boolean;
+  /** Ids of headings whose sections only lead through the site. */
+  readonly leftOut: readonly string[];
   readonly parts: readonly BookPart[];
   readonly served: string;
   /** Words on every sheet's head, by the part's number. */
@@ -18,7 +25,16 @@ export interface Book {
  * Runs in an empty page of the site: fetches the parts' pages and puts their contents one after the
  * other, with a title page and a table of contents; links between them lead to places in the book.
  */
-export async function assemble({ title, subtitle, parts, served, css }: Book): Promise<void> {
+export async function assemble({
+  title,
+  cover,
+  mostLines,
+  hasExercises,
+  leftOut,
+  parts,
+  served,
+  css,
+}: Book): Promise<void> {
   const root = new URL(served);
   const idOf = (path: string, hash: string): string =>
     `${path.replace(/\/+$/, '').replaceAll('/', '.') || 'home'}${hash && hash !== '_top' ? `--${hash}` : ''}`;
@@ -83,6 +99,30 @@ export async function assemble({ title, subtitle, parts, served, css }: Book): P
     }
   };
 
+  /** Leaves out what this book has no room for; figures and outputs stay. */
+  const shorten = (body: Element): void => {
+    for (const name of leftOut) {
+      const start = body.querySelector(`#${name}`)?.closest('.sl-heading-wrapper');
+      let next = start?.nextElementSibling;
+      while (next && !next.matches('.sl-heading-wrapper')) {
+        next.remove();
+        next = start?.nextElementSibling;
+      }
+      start?.remove();
+    }
+    for (const program of body.querySelectorAll('code-snippet')) {
+      if (program.matches('.exercise') && !hasExercises) program.remove();
+      else if (program.querySelectorAll('.code .line').length > mostLines) {
+        program.querySelector('.code')?.remove();
+        const path = `try/${program.getAttribute('data-id') ?? ''}/`;
+        const link = document.createElement('a');
+        link.href = root.href + path;
+        link.textContent = `Code: ${path}`;
+        program.querySelector('.summary')?.append(' ', link);
+      }
+    }
+  };
+
   const renamed = (element: Element, name: string): Element => {
     const other = document.createElement(name);
     for (const { name: key, value } of [...element.attributes]) other.setAttribute(key, value);
@@ -104,6 +144,7 @@ export async function assemble({ title, subtitle, parts, served, css }: Book): P
     const loaded = await Promise.all(part.pages.map(load));
     for (const [number, path] of part.pages.entries()) {
       const [heading, body] = loaded[number];
+      shorten(body);
       adapt(heading, path);
       adapt(body, path);
       for (const level of [5, 4, 3, 2]) {
@@ -132,18 +173,15 @@ export async function assemble({ title, subtitle, parts, served, css }: Book): P
     return item;
   }
 
-  const cover = make('header', 'cover');
-  const name = make('p', 'book-title', title);
-  name.setAttribute('role', 'heading');
-  name.setAttribute('aria-level', '1');
-  cover.append(name, make('p', 'subtitle', subtitle));
+  const front = make('header', 'cover');
+  front.innerHTML = cover;
   document.documentElement.dataset.theme = 'light';
   document.title = title;
   const ownStyle = document.createElement('style');
   ownStyle.textContent = css;
   document.head.innerHTML += [...styles].join('');
   document.head.append(ownStyle);
-  document.body.replaceChildren(cover, contents, book);
+  document.body.replaceChildren(front, contents, book);
   await Promise.all(
     [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(
       (link) =>

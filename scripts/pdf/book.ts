@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PdfFile } from '../../src/cheat-sheet/pdf-files.ts';
 import { assemble, type BookPart } from './book-page.ts';
+import { coverHtml } from './cover.ts';
 import { finishPdf } from './finish.ts';
 import { readPageNumbers, writePageNumbers } from './page-numbers.ts';
 import { languageOf, preparePage } from './prepare.ts';
@@ -13,12 +14,17 @@ export interface BookPlan {
   readonly author: string;
   /** Points. */
   readonly textSize: number;
-  /** Whether each page of the site begins a sheet, or follows on the last. */
-  readonly startsSheets: boolean;
+  readonly mostLines: number;
+  readonly hasExercises: boolean;
+  /** In how many columns its text stands. */
+  readonly columns: number;
   /** In how many columns the contents stand. */
   readonly contentsColumns: number;
   readonly parts: readonly BookPart[];
 }
+
+/** Sections of a topic’s first page that list what a book has in its contents, and what only a screen has. */
+const leftOut = ['the-pages', 'run-and-try', 'questions-they-ask'];
 
 /**
  * Binds pages of the site into one document. It is printed twice: the first printing tells on which
@@ -32,7 +38,18 @@ export async function makeBook(press: Press, plan: BookPlan): Promise<Uint8Array
   );
   await page.goto(`${press.served}book.html`);
   const css = bookCss(plan);
-  await page.evaluate(assemble, { title, subtitle, parts, served: press.served, css });
+  const { mostLines, hasExercises } = plan;
+  const cover = coverHtml({ title, subtitle, foot: author });
+  await page.evaluate(assemble, {
+    title,
+    cover,
+    mostLines,
+    hasExercises,
+    leftOut,
+    parts,
+    served: press.served,
+    css,
+  });
   const links = await preparePage(page, press);
   // Nothing asks for the fonts of a page that no screen shows.
   await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
@@ -49,8 +66,10 @@ export async function makeBook(press: Press, plan: BookPlan): Promise<Uint8Array
 }
 
 /** The book's style, and for every part a kind of page with its name at the head. */
-function bookCss({ title, parts, textSize, startsSheets, contentsColumns }: BookPlan): string {
-  const style = readFileSync(new URL('./book.css', import.meta.url), 'utf8');
+function bookCss({ title, parts, textSize, columns, contentsColumns }: BookPlan): string {
+  const style = ['./book.css', './cover.css']
+    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+    .join('\n');
   const small = 'color:#4a5051;font:7.5pt "Plex Sans"';
   const heads = parts.map(
     (part, index) => `
@@ -61,10 +80,11 @@ function bookCss({ title, parts, textSize, startsSheets, contentsColumns }: Book
   @bottom-right { content: counter(page); ${small}; }
 }`,
   );
+  // One column would be a container of columns, too, and take many times as long to lay out.
   const own = [
     `--book-size: ${textSize}pt`,
-    `--before-page: ${startsSheets ? 'page' : 'auto'}`,
-    `--contents-columns: ${contentsColumns}`,
+    `--book-columns: ${columns === 1 ? 'auto' : columns}`,
+    `--contents-columns: ${contentsColumns === 1 ? 'auto' : contentsColumns}`,
   ];
   return `:root { ${own.join('; ')} }\n${style}${heads.join('')}`;
 }

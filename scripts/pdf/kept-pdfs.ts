@@ -26,7 +26,7 @@ export interface KeptPdfs {
 /** The PDFs of earlier builds, each by a digest of all that it was made from. */
 export function openKeptPdfs(site: string, browserPath: string): KeptPdfs {
   const common = createHash('sha256');
-  for (const file of globSync('scripts/pdf/**/*').sort()) {
+  for (const file of [...globSync('scripts/pdf/**/*').sort(), 'src/content/pictures/board.webp']) {
     if (statSync(file).isFile()) common.update(file).update(readFileSync(file));
   }
   for (const file of globSync('_astro/*.css', { cwd: site }).sort()) common.update(file);

@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasKoreanSheet } from '../../src/cheat-sheet/korean-sheet.ts';
-import { bookFiles, pdfFolder, pdfPath, sheetFiles } from '../../src/cheat-sheet/pdf-files.ts';
-import { brief, names, prepared } from '../../src/site/current.ts';
+import { pdfFolder, pdfPath, sheetFiles } from '../../src/cheat-sheet/pdf-files.ts';
+import { names, prepared } from '../../src/site/current.ts';
 import { readSettings } from '../../src/site/settings.ts';
-import { makeBook, type BookPlan } from './book.ts';
+import { bookPlans, bookSubtitle } from './book-plans.ts';
+import { makeBook } from './book.ts';
 import { openKeptPdfs } from './kept-pdfs.ts';
 import { openPress, type Press } from './press.ts';
 import { makeSheet } from './sheets.ts';
-import { questionParts, sidebarParts } from './site-parts.ts';
+import { questionJobs } from './questions/jobs.ts';
 
 export interface MadePdfs {
   /** How many were printed. */
@@ -19,7 +20,7 @@ export interface MadePdfs {
   readonly leftOut: readonly { readonly file: string; readonly reason: string }[];
 }
 
-interface Job {
+export interface Job {
   readonly file: { readonly name: string };
   /** What the PDF is made of besides its pages. */
   readonly plan: unknown;
@@ -89,40 +90,16 @@ export async function makePdfs(
 function jobsOf(site: string): readonly Job[] {
   const { base } = readSettings(process.env);
   const author = `${names.product} handbook`;
-  const subtitle = `For an interview as a ${names.role} at ${brief.company.name}`;
   const onPaper = prepared.filter(({ slug }) => existsSync(join(site, 'cheat-sheet', slug)));
-  const books: readonly BookPlan[] = [
-    {
-      file: bookFiles.handbook,
-      title: `${names.product} handbook`,
-      subtitle,
-      author,
-      textSize: 9,
-      startsSheets: true,
-      contentsColumns: 2,
-      parts: sidebarParts(site, base),
-    },
-    {
-      file: bookFiles.questions,
-      title: `${names.product} question bank`,
-      subtitle,
-      author,
-      textSize: 8.5,
-      startsSheets: false,
-      contentsColumns: 1,
-      parts: questionParts(site, base, prepared),
-    },
-  ];
+  const books = bookPlans(site, base);
   return [
-    // A bank of questions on none of the brief's topics has no part.
-    ...books
-      .filter(({ parts }) => parts.length > 0)
-      .map((plan) => ({
-        file: plan.file,
-        plan,
-        pages: plan.parts.flatMap(({ pages }) => pages),
-        make: (press: Press) => makeBook(press, plan),
-      })),
+    ...books.map((plan) => ({
+      file: plan.file,
+      plan,
+      pages: plan.parts.flatMap(({ pages }) => pages),
+      make: (press: Press) => makeBook(press, plan),
+    })),
+    ...questionJobs(site, { base, author, subtitle: bookSubtitle }),
     ...sheetFiles(onPaper, hasKoreanSheet()).map((file) => ({
       file,
       plan: author,

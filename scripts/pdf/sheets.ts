@@ -19,13 +19,12 @@ export async function makeSheet(
 ): Promise<Uint8Array> {
   const page = await press.open();
   await page.goto(press.served + sheet.page, { waitUntil: 'load' });
-  if (sheet.blanks) await page.locator('#blanks').check();
   // Its text is measured before it is printed.
   await page.emulateMedia({ media: 'print' });
   const links = await preparePage(page, press);
   await fit(page, sheet);
   const printed = await print(page, sheet.paper);
-  const title = sheet.blanks ? `${await page.title()}: test yourself` : await page.title();
+  const title = await page.title();
   const language = await languageOf(page);
   await page.context().close();
   return finishPdf(printed, { title, author, language }, links);
@@ -63,7 +62,7 @@ async function fit(page: Page, { pages, paper }: SheetFile): Promise<void> {
 
 /** Runs in the page: a formula cannot be broken, and one that its column cannot hold is made smaller. */
 function narrowFormulas(): void {
-  for (const line of document.querySelectorAll<HTMLElement>('.formulas dd')) {
+  for (const line of document.querySelectorAll<HTMLElement>('.formula-itself')) {
     const formula = line.querySelector('math');
     if (!formula) continue;
     formula.style.fontSize = '';

@@ -49,6 +49,12 @@ export function questionParts(
     .filter(({ pages }) => pages.length > 0);
 }
 
+/** The language that a site says it is in. */
+export function languageOfSite(site: string): string {
+  const home = readFileSync(join(site, 'index.html'), 'utf8');
+  return /<html [^>]*lang="([^"]+)"/.exec(home)?.[1] ?? 'en';
+}
+
 function readHtml(site: string, path: string): Root {
   return fromHtml(readFileSync(join(site, path, 'index.html'), 'utf8'));
 }

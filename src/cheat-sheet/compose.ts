@@ -59,3 +59,10 @@ export function composePart(
     ],
   };
 }
+
+/** What a sheet shows of a topic. */
+export interface SheetTopicPart {
+  readonly slug: string;
+  readonly name: string;
+  readonly part: SheetPart;
+}

@@ -18,6 +18,8 @@ export interface Sheet {
   readonly stories: number;
   /** Points of its text where a reader prints the page: fits A4 and US Letter. */
   readonly textSize: number;
+  /** Whether company, line and formulas have a page of their own before the topics. */
+  readonly startsTopics?: boolean;
 }
 
 export interface SheetLength extends Sheet {
@@ -34,8 +36,8 @@ export const onePage: SheetLength = {
   pages: 1,
   counts: { formulas: 1, rules: 2, traps: 1, numbers: 1, answers: 0 },
   hasSummaries: false,
-  news: 4,
-  stories: 1,
+  news: 1,
+  stories: 0,
   textSize: 7.5,
 };
 
@@ -43,25 +45,39 @@ export const twoPages: SheetLength = {
   slug: '',
   label: 'Two pages',
   pages: 2,
-  counts: { formulas: 3, rules: 4, traps: 3, numbers: 2, answers: 1 },
+  counts: { formulas: 3, rules: 3, traps: 3, numbers: 2, answers: 1 },
   hasSummaries: true,
   news: 6,
-  stories: 2,
+  stories: 0,
   textSize: 7.6,
+  startsTopics: true,
 };
 
 export const fourPages: SheetLength = {
   slug: 'four-pages',
   label: 'Four pages',
   pages: 4,
-  counts: { formulas: 6, rules: 8, traps: 7, numbers: 6, answers: 3 },
+  counts: { formulas: 6, rules: 7, traps: 6, numbers: 5, answers: 2 },
   hasSummaries: true,
   news: 16,
-  stories: 2,
-  textSize: 8,
+  stories: 4,
+  textSize: 7.6,
+  startsTopics: true,
 };
 
 export const sheetLengths = [onePage, twoPages, fourPages] as const;
+
+/** What a self-test asks: the test on one side, its key on the other. */
+export const selfTest: SheetLength = {
+  slug: 'self-test',
+  label: 'Self-test',
+  pages: 2,
+  counts: { formulas: 3, rules: 0, traps: 0, numbers: 2, answers: 1 },
+  hasSummaries: false,
+  news: 0,
+  stories: 0,
+  textSize: 7.6,
+};
 
 /** All of one topic on one side. */
 export const topicSheet: Sheet = {

@@ -1,4 +1,4 @@
-import { fourPages, koreanSheet, onePage, sheetPath, twoPages } from './lengths.ts';
+import { fourPages, koreanSheet, onePage, selfTest, sheetPath, twoPages } from './lengths.ts';
 
 export type Paper = 'A4' | 'Letter' | 'A5';
 
@@ -13,8 +13,6 @@ export interface SheetFile extends PdfFile {
   /** Page of the site that is printed. */
   readonly page: string;
   readonly pages: number;
-  /** With blanks in the place of formulas, numbers and answers. */
-  readonly blanks?: boolean;
 }
 
 interface NamedTopic {
@@ -45,13 +43,17 @@ export function sheetFiles(
       page: sheetPath(fourPages.slug),
       pages: fourPages.pages,
     },
-    {
-      name: 'cheat-sheet-self-test',
-      label: 'Two pages with blanks, A4',
-      paper: 'A4',
-      ...two,
-      blanks: true,
-    },
+    ...(topics.length > 0
+      ? [
+          {
+            name: 'cheat-sheet-self-test',
+            label: 'Self-test with its key, A4',
+            paper: 'A4' as const,
+            page: sheetPath(selfTest.slug),
+            pages: selfTest.pages,
+          },
+        ]
+      : []),
     ...(hasKorean
       ? [
           {
@@ -73,10 +75,44 @@ export function sheetFiles(
   ];
 }
 
-export const bookFiles = {
-  questions: { name: 'question-bank', label: 'The question bank, A5 booklet', paper: 'A5' },
-  handbook: { name: 'handbook', label: 'The whole handbook, A4', paper: 'A4' },
+/** The question bank, to be held and to be cut. */
+export const questionPdfs = {
+  bank: { name: 'question-bank', label: 'The question bank, A5 booklet', paper: 'A5' },
+  cards: { name: 'question-cards', label: 'The questions as cards to cut, A4', paper: 'A4' },
 } as const satisfies Readonly<Record<string, PdfFile>>;
+
+export const bookFiles = {
+  handbook: { name: 'handbook', label: 'The handbook', paper: 'A4' },
+  reference: { name: 'reference', label: 'The algorithms’ reference', paper: 'A4' },
+  glossary: { name: 'glossary', label: 'The glossary', paper: 'A4' },
+} as const satisfies Readonly<Record<string, PdfFile>>;
+
+/** A booklet for each topic that has pages. */
+export function bookletFiles(topics: readonly NamedTopic[]): readonly PdfFile[] {
+  return topics.map(({ slug, name }) => ({
+    name: `booklet-${slug}`,
+    label: name,
+    paper: 'A4' as const,
+  }));
+}
+
+/**
+ * Every PDF of a site.
+ *
+ * @param onPaper the topics that have essentials
+ * @param has whether there are questions on a topic of the brief, and a sheet in Korean
+ */
+export function pdfFiles(
+  onPaper: readonly NamedTopic[],
+  { asked, hasKorean }: { readonly asked: boolean; readonly hasKorean: boolean },
+): readonly PdfFile[] {
+  return [
+    ...sheetFiles(onPaper, hasKorean),
+    ...(asked ? Object.values(questionPdfs) : []),
+    ...Object.values(bookFiles),
+    ...bookletFiles(onPaper),
+  ];
+}
 
 /** Folder of the site that holds them. */
 export const pdfFolder = 'pdf';

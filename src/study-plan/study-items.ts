@@ -57,8 +57,8 @@ const routines: readonly Routine[] = [
     days: { first: 1, every: 2 },
   },
   {
-    title: 'The cheat sheet with blanks: say what stood there',
-    path: 'cheat-sheet/#blanks',
+    title: 'The self-test: formulas and numbers from memory, then the key',
+    path: 'cheat-sheet/self-test/',
     minutes: 15,
     aloud: 10,
     days: { first: 4, every: 3 },

@@ -23,6 +23,10 @@ const pages = Object.fromEntries([
     path,
     { title: 'Cheat sheet', description: 'What to know the night before, on paper.' },
   ]),
+  [
+    'cheat-sheet/self-test',
+    { title: 'Test yourself', description: 'Formulas and numbers from memory, with a key.' },
+  ],
   ...prepared.map(({ slug, name }) => [
     `cheat-sheet/${slug}`,
     { title: `${name}: cheat sheet`, description: 'The essentials on one page.' },
