@@ -6,6 +6,7 @@ import { names, prepared } from '../../src/site/current.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { bookPlans, bookSubtitle } from './book-plans.ts';
 import { makeBook } from './book.ts';
+import type { Job } from './job.ts';
 import { openKeptPdfs } from './kept-pdfs.ts';
 import { openPress, type Press } from './press.ts';
 import { makeSheet } from './sheets.ts';
@@ -18,15 +19,6 @@ export interface MadePdfs {
   readonly kept: number;
   /** What could not be made, and why. */
   readonly leftOut: readonly { readonly file: string; readonly reason: string }[];
-}
-
-export interface Job {
-  readonly file: { readonly name: string };
-  /** What the PDF is made of besides its pages. */
-  readonly plan: unknown;
-  /** Paths under the base. */
-  readonly pages: readonly string[];
-  readonly make: (press: Press) => Promise<Uint8Array>;
 }
 
 /**

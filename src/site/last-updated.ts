@@ -5,12 +5,21 @@ let commits: ReadonlyMap<string, string> | undefined;
 /** When a file, or any file under a folder, was last committed; false where git does not know. */
 export function lastUpdated(path: string): Date | false {
   commits ??= readCommits();
-  const own = commits.get(path);
-  if (own !== undefined) return new Date(own);
-  const times = [...commits]
-    .filter(([file]) => file.startsWith(`${path}/`))
-    .map(([, date]) => new Date(date).getTime());
-  return times.length > 0 ? new Date(Math.max(...times)) : false;
+  const own = commits.get(path) ?? folderCommit(path);
+  return own === undefined || own === '' ? false : new Date(own);
+}
+
+const folders = new Map<string, string>();
+
+/** A folder's, by git itself: a merge of two sides is no file's commit, and the folder's newest. */
+function folderCommit(path: string): string {
+  const known = folders.get(path);
+  if (known !== undefined) return known;
+  const { stdout } = spawnSync('git', ['log', '-1', '--format=%cI', '--', path], {
+    encoding: 'utf8',
+  });
+  folders.set(path, stdout?.trim() ?? '');
+  return stdout?.trim() ?? '';
 }
 
 /** The time of the newest commit of every file, asked of git once: a page each would take seconds. */

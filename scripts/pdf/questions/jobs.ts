@@ -1,6 +1,6 @@
 import { questionPdfs } from '../../../src/cheat-sheet/pdf-files.ts';
 import { names, prepared } from '../../../src/site/current.ts';
-import type { Job } from '../make-all.ts';
+import type { Job } from '../job.ts';
 import { languageOfSite, questionParts } from '../site-parts.ts';
 import { bankHtml } from './bank.ts';
 import { cardsHtml } from './cards.ts';

@@ -1,4 +1,4 @@
-import { checkInteger } from '../check.ts';
+import { checkInteger, checkResults } from '../check.ts';
 import type { Matrix } from '../check.ts';
 import { checkSameFeatures, euclidean, nearestOf } from './distances.ts';
 
@@ -62,6 +62,7 @@ export function patchCoreScore(
   if (neighbours === 1) return { score: distance, patch, nearest, distances };
   const around = nearestTo(memory, nearest, neighbours);
   const far = around.map((i) => euclidean(memory[i], patches[patch]));
+  checkResults('memory', far);
   const largest = far.reduce((a, b) => Math.max(a, b));
   const sum = far.reduce((total, each) => total + Math.exp(each - largest), 0);
   const weight = 1 - Math.exp(distance - largest) / sum;
@@ -71,5 +72,6 @@ export function patchCoreScore(
 /** The rows nearest to a row, itself among them: the earlier of equally near ones. */
 function nearestTo(memory: Matrix, row: number, count: number): number[] {
   const gaps = memory.map((kept) => euclidean(kept, memory[row]));
+  checkResults('memory', gaps);
   return [...gaps.keys()].sort((i, j) => gaps[i] - gaps[j] || i - j).slice(0, count);
 }
