@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { OGImageRoute } from 'astro-og-canvas';
+import { hasKoreanSheet } from '../../cheat-sheet/korean-sheet.ts';
+import { koreanSheet } from '../../cheat-sheet/lengths.ts';
 import { askedTopics, questionBank } from '../../questions/question-bank.ts';
 import { families } from '../../reference/families.ts';
 import { runnerData } from '../../runner/data.ts';
@@ -27,6 +29,14 @@ const pages = Object.fromEntries([
     'cheat-sheet/self-test',
     { title: 'Test yourself', description: 'Formulas and numbers from memory, with a key.' },
   ],
+  ...(hasKoreanSheet()
+    ? [
+        [
+          `cheat-sheet/${koreanSheet.slug}`,
+          { title: '한국어 요약본', description: 'The essentials in Korean, on paper.' },
+        ],
+      ]
+    : []),
   ...prepared.map(({ slug, name }) => [
     `cheat-sheet/${slug}`,
     { title: `${name}: cheat sheet`, description: 'The essentials on one page.' },
@@ -45,6 +55,10 @@ const pages = Object.fromEntries([
     { title: 'Study plan', description: `What to do with ${name} left, minute by minute.` },
   ]),
   ['practice/cards', { title: 'Cards', description: 'What is due today, and what you know.' }],
+  [
+    'practice/progress',
+    { title: 'What you know', description: 'Questions and exercises, by topic and station.' },
+  ],
   ['reference', { title: 'Algorithms', description: 'Every function that a snippet imports.' }],
   [
     'inspector',
