@@ -7,6 +7,7 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import { isOurs } from './answers.ts';
 import { cacheNamesOf } from './copy-files.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { hasOldTabs, rememberOpenTabs } from './old-versions.ts';
 import { answerNavigation } from './pages.ts';
 import { savesData } from './saving-data.ts';
@@ -41,10 +42,12 @@ self.addEventListener('install', (event) => {
   const isUpdate = self.registration.active !== null;
   // The copy that is there goes on to serve; the update comes when data costs less.
   if (isUpdate && savesData()) throw new Error('No update while the reader saves data');
-  const installed = copy.install(event).catch(async (error: unknown) => {
-    if (!isUpdate) await caches.delete(names.copy);
-    throw error;
-  });
+  const installed = fetchAhead(copy, event)
+    .then(() => copy.install(event))
+    .catch(async (error: unknown) => {
+      if (!isUpdate) await caches.delete(names.copy);
+      throw error;
+    });
   event.waitUntil(installed);
   void self.skipWaiting();
 });
