@@ -74,7 +74,7 @@ for (const one of posted) {
       ? result.faults.filter((fault) => fault.startsWith(`${file}:`))
       : read.problems;
     if (refused) {
-      const line = refused.line === 0 ? ours.length + 3 : bodyLine + refused.line - 1;
+      const line = refused.line === 0 ? ours.length + 2 : bodyLine + refused.line - 1;
       expect(problems.join('\n')).toContain(`${file}:${line}: found ${refused.words}`);
       expect(source && result.drawings.has(source)).toBeFalsy();
       return;
