@@ -41,8 +41,9 @@ class MockInterview extends HTMLElement {
         minutes: Number(chosen.get('minutes')) as Length,
         seed: Math.max(0, Math.floor(Number(chosen.get('seed')) || 0)),
       });
-      const loaded = await loadSteps(base, chosenSteps);
-      const steps = chosen.has('korean') ? loaded.map(inKorean) : loaded;
+      const isKorean = chosen.has('korean');
+      const loaded = await loadSteps(base, chosenSteps, isKorean);
+      const steps = isKorean ? loaded.map(inKorean) : loaded;
       this.#say('');
       await holdInterview(steps, base, {
         sound: chosen.has('sound'),

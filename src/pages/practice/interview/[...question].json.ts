@@ -8,5 +8,6 @@ export const getStaticPaths = (async () => {
   return questions.flat().map((asked) => ({ params: { question: asked.id }, props: { asked } }));
 }) satisfies GetStaticPaths;
 
-/** A question as a mock interview asks it. */
-export const GET: APIRoute<{ asked: Asked }> = ({ props }) => Response.json(props.asked);
+/** A question as a mock interview asks it; its Korean, which few wish for, is a file of its own. */
+export const GET: APIRoute<{ asked: Asked }> = ({ props: { asked } }) =>
+  Response.json({ ...asked, korean: undefined });
