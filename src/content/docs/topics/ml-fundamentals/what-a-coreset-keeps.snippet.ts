@@ -1,8 +1,8 @@
 /**
  * What a coreset keeps, and a random sample forgets
  *
- * Patches of two good boards as points, every third shown: how bright, how rough. Twenty are kept, greedily or by
- * chance. The largest gap is how far a good patch may lie from memory: it sets the limit. Keep more.
+ * Patches of two good boards, every third drawn: how bright, and how rough. Twenty are kept, greedily
+ * or by chance. The largest gap is how far a good patch may lie from memory: it sets the limit.
  *
  * @station 4
  */
