@@ -11,7 +11,7 @@ import {
   questionPdfs,
   sheetFiles,
 } from '../src/cheat-sheet/pdf-files.ts';
-import { koreanSheet, sheetLengths, sheetPath } from '../src/cheat-sheet/lengths.ts';
+import { sheetLengths, sheetPath } from '../src/cheat-sheet/lengths.ts';
 import { topics } from '../src/site/current.ts';
 import { readPageNumbers } from '../scripts/pdf/page-numbers.ts';
 import { textOf as wordsIn } from '../scripts/pdf/site-parts.ts';
@@ -33,9 +33,8 @@ import { bringVeraPdf, judge } from './pdf/verapdf.ts';
 const site = published.folder;
 const hasSheet = (slug: string): boolean => existsSync(`${site}/cheat-sheet/${slug}`);
 const onPaper = topics.filter(({ slug }) => hasSheet(slug));
-const hasKorean = hasSheet(koreanSheet.slug);
-const all = pdfFiles(onPaper, { asked: true, hasKorean });
-const sheets = sheetFiles(onPaper, hasKorean);
+const all = pdfFiles(onPaper, { asked: true });
+const sheets = sheetFiles(onPaper);
 /** What has contents with the numbers of its pages. */
 const booklets = bookletFiles(onPaper);
 const books = [...Object.values(bookFiles), ...booklets, questionPdfs.bank];

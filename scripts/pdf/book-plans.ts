@@ -79,13 +79,20 @@ export function bookPlans(site: string, base: string): readonly BookPlan[] {
   return plans.filter(({ parts: bound }) => bound.length > 0);
 }
 
+/** Pages that go deeper than a first reading: they stand in the booklet of their topic alone. */
+const deeper =
+  /\/(?:segmentation-and-masks|anomaly-detection-today|labelling-budget|uncertainty-and-reject|explanations|pytorch-performance|deployment-precision|find-the-mistake(?:-in-data)?|mlflow-and-airflow|ci-for-ml|images-at-rest|deep-learning-questions|sql-for-inspections|watching-a-station|closed-networks)\/$/;
+
 /** Company, line, a part for each topic, and what all of it rests on. */
 function handbookParts(parts: readonly BookPart[]): readonly BookPart[] {
   const seen = new Set<string>();
   return parts.flatMap(({ title, pages }) => {
     const bound = pages.filter(
       (path) =>
-        !onScreenOnly.test(path) && !/^(reference|glossary)\//.test(path) && !seen.has(path),
+        !onScreenOnly.test(path) &&
+        !/^(reference|glossary)\//.test(path) &&
+        !deeper.test(path) &&
+        !seen.has(path),
     );
     for (const path of bound) seen.add(path);
     const topics = Map.groupBy(bound, (path) => /^topics\/([^/]+)\//.exec(path)?.[1] ?? '');

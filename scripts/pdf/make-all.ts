@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasKoreanSheet } from '../../src/cheat-sheet/korean-sheet.ts';
 import { pdfFolder, pdfPath, sheetFiles } from '../../src/cheat-sheet/pdf-files.ts';
 import { names, prepared } from '../../src/site/current.ts';
 import { readSettings } from '../../src/site/settings.ts';
@@ -92,7 +91,7 @@ function jobsOf(site: string): readonly Job[] {
       make: (press: Press) => makeBook(press, plan),
     })),
     ...questionJobs(site, { base, author, subtitle: bookSubtitle }),
-    ...sheetFiles(onPaper, hasKoreanSheet()).map((file) => ({
+    ...sheetFiles(onPaper).map((file) => ({
       file,
       plan: author,
       pages: [file.page],

@@ -1,4 +1,4 @@
-import { fourPages, koreanSheet, onePage, selfTest, sheetPath, twoPages } from './lengths.ts';
+import { fourPages, onePage, selfTest, sheetPath, twoPages } from './lengths.ts';
 
 export type Paper = 'A4' | 'Letter' | 'A5';
 
@@ -20,11 +20,11 @@ interface NamedTopic {
   readonly name: string;
 }
 
-/** The sheets, for the topics that have something to put on them; one in Korean where there is that. */
-export function sheetFiles(
-  topics: readonly NamedTopic[],
-  hasKorean: boolean,
-): readonly SheetFile[] {
+/**
+ * The sheets, for the topics that have something to put on them. The Korean one is a page alone: as a
+ * PDF its font would not say which letters it shows, as PDF/UA asks.
+ */
+export function sheetFiles(topics: readonly NamedTopic[]): readonly SheetFile[] {
   const two = { page: sheetPath(twoPages.slug), pages: twoPages.pages };
   return [
     { name: 'cheat-sheet', label: 'Two pages, A4', paper: 'A4', ...two },
@@ -51,17 +51,6 @@ export function sheetFiles(
             paper: 'A4' as const,
             page: sheetPath(selfTest.slug),
             pages: selfTest.pages,
-          },
-        ]
-      : []),
-    ...(hasKorean
-      ? [
-          {
-            name: 'cheat-sheet-korean',
-            label: 'Two pages in Korean, A4',
-            paper: 'A4' as const,
-            page: sheetPath(koreanSheet.slug),
-            pages: koreanSheet.pages,
           },
         ]
       : []),
@@ -100,14 +89,14 @@ export function bookletFiles(topics: readonly NamedTopic[]): readonly PdfFile[] 
  * Every PDF of a site.
  *
  * @param onPaper the topics that have essentials
- * @param has whether there are questions on a topic of the brief, and a sheet in Korean
+ * @param has whether there are questions on a topic of the brief
  */
 export function pdfFiles(
   onPaper: readonly NamedTopic[],
-  { asked, hasKorean }: { readonly asked: boolean; readonly hasKorean: boolean },
+  { asked }: { readonly asked: boolean },
 ): readonly PdfFile[] {
   return [
-    ...sheetFiles(onPaper, hasKorean),
+    ...sheetFiles(onPaper),
     ...(asked ? Object.values(questionPdfs) : []),
     ...Object.values(bookFiles),
     ...bookletFiles(onPaper),

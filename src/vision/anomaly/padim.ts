@@ -21,7 +21,7 @@ export interface PadimOptions {
 export interface PadimPlace {
   /** D numbers. */
   readonly mean: Vector;
-  /** Lower triangle L of D × D with L Lᵀ the regularized covariance; 0 above the diagonal. */
+  /** Lower triangle L of D × D whose product with its transpose is the regularized covariance; 0 above the diagonal. */
   readonly factor: Matrix;
 }
 

@@ -14,7 +14,7 @@ import { checkShares } from './class-shares.ts';
  * The limit that the next score stays at or below, with a promised chance.
  *
  * Split conformal prediction: scores of samples that were kept aside, sorted; the limit is the
- * ⌈(n + 1)(1 − α)⌉-th. It asks nothing of the scores' distribution and of the model, only that old and
+ * (n + 1)(1 − α)-th, rounded up. It asks nothing of the scores' distribution and of the model, only that old and
  * new samples are drawn alike: a new lot or lamp breaks it. With too few samples for the promise no
  * limit holds, and the answer is Infinity: 1 % needs 99. NumPy's quantile gives the same by the method
  * `inverted_cdf`; `higher`, which is often copied, takes the next score and promises a little more.
