@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import {
   bookFiles,
   bookletFiles,
@@ -439,14 +439,7 @@ test('the handbook says what its pages say, with outputs, and prints where links
 }) => {
   test.skip(!hasPoppler, missingPoppler);
   const book = tokensOf(textOf(fileOf(bookFiles.handbook)));
-  await page.goto('line/evaluate/');
-  await page.emulateMedia({ media: 'print' });
-  const shown = await page.evaluate(() => {
-    for (const math of document.querySelectorAll('math')) math.remove();
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    return document.querySelector<HTMLElement>('.sl-markdown-content')?.innerText ?? '';
-  });
-  expect(missing(tokensOf(shown), book)).toEqual([]);
+  expect(missing(tokensOf(await printedWords(page, 'line/evaluate/')), book)).toEqual([]);
 });
 
 test('in the question bank each question is on the right, all that its page answers overleaf', async () => {
@@ -517,14 +510,9 @@ test('a topic’s booklet says what its pages say, with code, exercises and outp
   const book = wordsOf(`${site}/pdf/booklet-ml-fundamentals.pdf`).words.flatMap(({ text }) =>
     tokensOf(text),
   );
-  await page.goto('topics/ml-fundamentals/boxes/');
-  await page.emulateMedia({ media: 'print' });
-  const shown = await page.evaluate(() => {
-    for (const math of document.querySelectorAll('math')) math.remove();
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    return document.querySelector<HTMLElement>('.sl-markdown-content')?.innerText ?? '';
-  });
-  expect(missing(tokensOf(shown), book)).toEqual([]);
+  expect(
+    missing(tokensOf(await printedWords(page, 'topics/ml-fundamentals/boxes/')), book),
+  ).toEqual([]);
 });
 
 test('the handbook shows every tab, and Korean in letters of its own', async () => {
@@ -575,5 +563,16 @@ function missing(wanted: readonly string[], found: readonly string[]): readonly 
     const left = counts.get(token) ?? 0;
     counts.set(token, left - 1);
     return left <= 0;
+  });
+}
+
+/** What a page would say on paper, formulas aside. */
+async function printedWords(page: Page, path: string): Promise<string> {
+  await page.goto(path);
+  await page.emulateMedia({ media: 'print' });
+  return page.evaluate(() => {
+    for (const math of document.querySelectorAll('math')) math.remove();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return document.querySelector<HTMLElement>('.sl-markdown-content')?.innerText ?? '';
   });
 }
