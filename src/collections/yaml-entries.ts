@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { rememberByText } from './remember-by-text.ts';
 
 /** One YAML file of a folder of content, read, checked and still able to say where things stand. */
 export interface YamlEntry<Data> {
@@ -60,22 +61,18 @@ export function readYamlFiles<Schema extends z.ZodType>(
   return { entries, problems };
 }
 
-/** What a file said under a schema, until its text changes: of hundreds a save changes one. */
-const last = new WeakMap<z.ZodType, Map<string, { text: string; result: unknown }>>();
+/** What parses a file under each schema. */
+const parsers = new WeakMap<z.ZodType, (file: string) => unknown>();
 
 /** Parses a file, and again only when its text has changed. */
 export function parseYamlFile<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Parsed<z.output<Schema>> {
-  const text = readFileSync(file, 'utf8');
-  const files = last.get(schema) ?? new Map<string, { text: string; result: unknown }>();
-  last.set(schema, files);
-  const known = files.get(file);
-  if (known?.text === text) return known.result as Parsed<z.output<Schema>>;
-  const result = parseYamlEntry(text, file, schema);
-  files.set(file, { text, result });
-  return result;
+  const parse =
+    parsers.get(schema) ?? rememberByText((text, path) => parseYamlEntry(text, path, schema));
+  parsers.set(schema, parse);
+  return parse(file) as Parsed<z.output<Schema>>;
 }
 
 type Parsed<Data> =

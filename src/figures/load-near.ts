@@ -1,4 +1,5 @@
 import { loadPart, tellPartFailed } from '../reader/loading/load-part.ts';
+import { whenStirred } from '../reader/loading/when-stirred.ts';
 
 /** Loads a figure's script once the reader stirs and the figure is near the screen. */
 const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -27,16 +28,15 @@ function load(figure: string): void {
   loadPart(script).catch(() => tellPartFailed({ again: () => load(figure) }));
 }
 
-/** What a reader does who is there; one who only reads gets the figures after a while. */
-const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
+/** One who only reads gets the figures after a while. */
 const patienceMilliseconds = 5000;
 
 function start(): void {
-  for (const sign of signs) removeEventListener(sign, start);
+  stop();
   clearTimeout(timer);
   for (const figure of document.querySelectorAll(Object.keys(scripts).join()))
     watch.observe(figure);
 }
 
 const timer = setTimeout(start, patienceMilliseconds);
-for (const sign of signs) addEventListener(sign, start, { passive: true });
+const stop = whenStirred(start);

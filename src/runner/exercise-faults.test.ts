@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readExercise } from './exercises.ts';
-import { rememberByText } from './remember-by-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'exercise-'));
 afterAll(() => {
@@ -44,18 +43,4 @@ test.each([
 ])('%s says where and what to write', (_, text, message) => {
   expect(text).not.toBe(whole);
   expect(faultOf(text)).toMatch(message);
-});
-
-test('a file is read again when its text has changed, and only then', () => {
-  const file = join(folder, 'b.ts');
-  let count = 0;
-  const read = rememberByText((path: string) => {
-    count += 1;
-    return readFileSync(path, 'utf8');
-  });
-  writeFileSync(file, '1');
-  expect([read(file, 'b'), read(file, 'b')]).toEqual(['1', '1']);
-  writeFileSync(file, '2');
-  expect(read(file, 'b')).toBe('2');
-  expect(count).toBe(2);
 });

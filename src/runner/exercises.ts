@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { keptFiles } from '../collections/kept-files.ts';
-import { rememberByText } from './remember-by-text.ts';
+import { rememberByText } from '../collections/remember-by-text.ts';
 import { readHead, SourceError } from './snippet-source.ts';
 import type { SourceHead } from './snippet-source.ts';
 import { isOnLine, stripped } from './snippets.ts';
@@ -26,7 +26,7 @@ export function listExercises(): ReadExercise[] {
   );
 }
 
-const remembered = rememberByText(readExercise);
+const remembered = rememberByText((_, file: string, id: string) => readExercise(file, id));
 
 export function readExercise(file: string, id: string): ReadExercise {
   const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');

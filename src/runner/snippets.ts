@@ -4,7 +4,7 @@ import { keptFiles } from '../collections/kept-files.ts';
 import { ourFolder } from '../collections/places.ts';
 import { readHead, SourceError } from './snippet-source.ts';
 import type { SourceHead } from './snippet-source.ts';
-import { rememberByText } from './remember-by-text.ts';
+import { rememberByText } from '../collections/remember-by-text.ts';
 import type { ImportedName } from './modules.ts';
 import { ProgramError } from './program-error.ts';
 import { strip } from './strip.ts';
@@ -39,7 +39,7 @@ export function isOnLine(id: string): boolean {
   return existsSync(posix.join(ourFolder('topics'), id.split('/', 1)[0] ?? ''));
 }
 
-const remembered = rememberByText(readSnippet);
+const remembered = rememberByText((_, file: string, id: string) => readSnippet(file, id));
 
 export function readSnippet(file: string, id: string): Snippet {
   const head = readHead(file, readFileSync(file, 'utf8'), isOnLine(id));

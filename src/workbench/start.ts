@@ -1,15 +1,15 @@
 /** Wakes the workbench once the reader stirs, or at once for an address with choices in it. */
 import { loadPart, tellPartFailed } from '../reader/loading/load-part.ts';
+import { whenStirred } from '../reader/loading/when-stirred.ts';
 
-const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
+const stop = whenStirred(start);
 
 function start(): void {
-  for (const sign of signs) removeEventListener(sign, start);
+  stop();
   loadPart(() => import('./bench.ts')).then(
     ({ wakeBench }) => wakeBench(),
     () => tellPartFailed({ again: start }),
   );
 }
 
-for (const sign of signs) addEventListener(sign, start, { passive: true });
 if (location.search !== '') start();

@@ -1,5 +1,6 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { rememberByText } from '../../collections/remember-by-text.ts';
 import { parseYamlEntry } from '../../collections/yaml-entries.ts';
 import { unknownNames } from '../names.ts';
 import { nearest } from '../nearest.ts';
@@ -35,23 +36,11 @@ export function pageProblems(
   ];
 }
 
-interface ReadPage extends ReturnType<typeof splitPage> {
-  readonly source: string;
-  readonly parsed: ReturnType<typeof parseYamlEntry<typeof pageSchema>>;
-}
-
-const lastRead = new Map<string, ReadPage>();
-
-/** A page in its parts, until its text changes: while one writes, a save changes one of a hundred. */
-function readPage(file: string): ReadPage {
-  const source = readFileSync(file, 'utf8');
-  const known = lastRead.get(file);
-  if (known?.source === source) return known;
+/** A page in its parts. */
+const readPage = rememberByText((source, file) => {
   const split = splitPage(source);
-  const page = { source, ...split, parsed: parseYamlEntry(split.frontmatter, file, pageSchema) };
-  lastRead.set(file, page);
-  return page;
-}
+  return { source, ...split, parsed: parseYamlEntry(split.frontmatter, file, pageSchema) };
+});
 
 function linkProblems(
   { text }: ProseLine,
