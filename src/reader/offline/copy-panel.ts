@@ -10,6 +10,8 @@ export class CopyPanel {
   #state: CopyState = { kind: 'impossible' };
   #isBusy = false;
   #again: ReturnType<typeof setTimeout> | undefined;
+  /** How often the copy was looked at: what an earlier look found is not shown after a later one. */
+  #looks = 0;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -24,7 +26,8 @@ export class CopyPanel {
     this.#isBusy = true;
     try {
       this.#say(action === 'remove' ? 'Removing…' : 'Fetching…');
-      void this.#show();
+      // A look at what is being removed may open it anew.
+      if (action !== 'remove') void this.#show();
       this.#say(await this.#do(action));
     } catch {
       this.#say('This could not be kept: there is no network, or no room. Try again later.');
@@ -46,7 +49,9 @@ export class CopyPanel {
 
   async #show(): Promise<void> {
     clearTimeout(this.#again);
+    const look = ++this.#looks;
     const state = await copyState();
+    if (look !== this.#looks) return;
     this.#state = state;
     const line = this.#root.querySelector('.amount');
     if (line) line.textContent = copyWords(state);

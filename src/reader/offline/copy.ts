@@ -1,5 +1,5 @@
 /** What a page can learn of the offline copy, and do with it. */
-import { writeChoice } from './choice.ts';
+import { readChoice, writeChoice } from './choice.ts';
 import { cacheNamesOf, copyFile, type CopyFiles } from './copy-files.ts';
 import { workerAddress } from './register.ts';
 
@@ -22,6 +22,8 @@ export async function copyState(): Promise<CopyState> {
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return { kind: 'impossible' };
   try {
     const registration = await navigator.serviceWorker.getRegistration(scope());
+    // A page that the old worker still served may have had it open a cache once more.
+    if (!registration && readChoice() === 'removed') await removeCaches();
     const kept = registration?.active ? await keptCopy() : null;
     if (kept) return kept;
     const offered = await offer();
@@ -60,6 +62,10 @@ export async function keepPdfs({ pdfs }: CopyFiles): Promise<void> {
 export async function removeCopy(): Promise<void> {
   writeChoice('removed');
   await (await navigator.serviceWorker.getRegistration(scope()))?.unregister();
+  await removeCaches();
+}
+
+async function removeCaches(): Promise<void> {
   await Promise.all(Object.values(names()).map((name) => caches.delete(name)));
 }
 
