@@ -11,6 +11,16 @@ test('an address with a question opens search and answers it', async ({ page }) 
   await expect(results(page).first()).toBeVisible();
 });
 
+test('what is asked while search is still loading is what is answered', async ({ page }) => {
+  await page.route(/\.pf_filter$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto('line/decide/?q=drift');
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.locator('pagefind-summary')).toHaveText(/^\d+ results for drift$/);
+});
+
 test('a question that stays is in the address, until the dialog is closed', async ({ page }) => {
   await page.goto('line/decide/');
   await (await openSearch(page)).fill('latency budget');

@@ -59,7 +59,9 @@ async function build(): Promise<Modal> {
   // Outside a modal dialog everything is inert, and what is announced there goes unheard.
   element.dialogEl.append(part(document.body, '[data-pagefind-announcer]'));
   connectParts({ modal: element, instance });
-  void instance.triggerLoad();
+  // Without words and with a filter ticked, all that the filter leaves is listed. Said only now, since
+  // the Component UI asks for everything as it ends loading, over what was asked in the meantime.
+  void instance.triggerLoad().then(() => (instance.faceted = true));
   return element;
 }
 

@@ -19,8 +19,6 @@ export function keepOldResults({ modal, instance }: Search): void {
 
 /** Mends what the Component UI does not let one configure. */
 export function configure(instance: Instance): void {
-  // Without words and with a filter ticked, all that the filter leaves is listed.
-  instance.faceted = true;
   // It announces every letter's answer and counts only what it shows; `announce.ts` does it once.
   instance.announce = () => undefined;
   const generateId = instance.generateId.bind(instance);
