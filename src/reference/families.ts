@@ -57,6 +57,14 @@ export const families: readonly Family[] = [
     stations: [1, 2],
   },
   {
+    slug: 'geometry',
+    folder: 'geometry',
+    title: 'Geometry',
+    description:
+      'Pixels to millimetres, rigid and similarity transforms from fiducials, homographies with and without wrong pairs, lens distortion there and back, and shifts of a fraction of a pixel.',
+    stations: [1, 2],
+  },
+  {
     slug: 'preprocessing',
     folder: 'preprocessing',
     title: 'Preprocessing',

@@ -68,6 +68,20 @@ const others = [
   [5, 5],
   [4, 6],
 ];
+const corners = [
+  [0, 0],
+  [4, 1],
+  [5, 5],
+  [-1, 4],
+];
+const seenCorners = [
+  [10, 11],
+  [18, 13],
+  [20, 21],
+  [8, 19],
+];
+const fourToFour = vision.fitHomography(corners, seenCorners);
+const lens = { focal: [100, 110], centre: [2, 3], radial: [-0.2, 0.1], tangential: [1e-3, 2e-3] };
 const gaussian = vision.fitGaussian(rows);
 const another = vision.fitGaussian(others);
 const costs = { escape: 180, overkill: 1.5 };
@@ -263,6 +277,26 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
       new vision.Random(1),
       { subsets: 2, subsetSize: 2 },
     ],
+  },
+  geometry: {
+    applyHomography: [fourToFour, corners],
+    applySimilarity: [{ angle: 0.5, scale: 2, shift: [1, 2] }, corners],
+    distortPoints: [corners, lens],
+    fitHomography: [corners, seenCorners],
+    fitRigidTransform: [corners, seenCorners],
+    fitSimilarityTransform: [corners, seenCorners],
+    objectPixelSize: [64, 4096],
+    opticalMagnification: [3.45, 0.02],
+    ransacHomography: [
+      [...corners, [2, 3], [1, 2]],
+      [...seenCorners, [14, 17], [12, 15]],
+      new vision.Random(1),
+      { threshold: 1, trials: 10, confidence: 0.9 },
+    ],
+    sensorPixelsNeeded: [64, 0.1, 3],
+    smallestDefectSize: [0.02, 6],
+    subpixelShift: [vision.createImage(4, 4), vision.createImage(4, 4), { upsampling: 10 }],
+    undistortPoints: [corners, lens],
   },
   imaging: {
     imageHistogram: [grey],

@@ -8,6 +8,7 @@ export * from './comparison/index.ts';
 export * from './detection/index.ts';
 export * from './drift/index.ts';
 export * from './generative/index.ts';
+export * from './geometry/index.ts';
 export * from './imaging/index.ts';
 export * from './masks/index.ts';
 export * from './network/index.ts';

@@ -28,6 +28,22 @@ import type { Shift } from './registration.ts';
  *   scikit-image 0.26 `skimage.registration.phase_cross_correlation` (its shift has the other sign)
  */
 export function phaseCorrelation(image: Image, golden: Image): Shift {
+  const { width, height } = golden;
+  const plane = crossPowerSpectrum(image, golden);
+  transformPlane(plane, width, height, 1);
+  const heights = plane.real.map((real, i) => length(real, plane.imaginary[i]));
+  let peak = 0;
+  for (let i = 1; i < heights.length; i++) if (heights[i] > heights[peak]) peak = i;
+  const [x, y] = [peak % width, Math.floor(peak / width)];
+  return {
+    x: x > width / 2 ? x - width : x,
+    y: y > height / 2 ? y - height : y,
+    score: heights[peak] / (width * height),
+  };
+}
+
+/** The phases by which the spectra of two grey images differ: real and imaginary parts, row by row. */
+export function crossPowerSpectrum(image: Image, golden: Image) {
   checkGrey('golden', golden);
   checkSameSize('image', image, 'golden', golden);
   const { width, height } = golden;
@@ -43,16 +59,7 @@ export function phaseCorrelation(image: Image, golden: Image): Shift {
     real[i] = productReal / size;
     imaginary[i] = productImaginary / size;
   }
-  transformPlane(seen, width, height, 1);
-  const heights = seen.real.map((real, i) => length(real, seen.imaginary[i]));
-  let peak = 0;
-  for (let i = 1; i < heights.length; i++) if (heights[i] > heights[peak]) peak = i;
-  const [x, y] = [peak % width, Math.floor(peak / width)];
-  return {
-    x: x > width / 2 ? x - width : x,
-    y: y > height / 2 ? y - height : y,
-    score: heights[peak] / (width * height),
-  };
+  return seen;
 }
 
 function spectrum({ data, width, height }: Image) {
