@@ -42,7 +42,7 @@ export function cornerShiftByTurn(degrees: number): number {
 /** Millimetres from the lens to the board: our assumption. */
 export const lensMillimetres = 300;
 
-/** Pixels by which a lens with such a k₁ moves the corners of a field inwards. */
+/** Pixels by which a lens with such a k1 moves the corners of a field inwards. */
 export function cornerShiftByLens(k1: number): number {
   const focal = lensMillimetres * pixelsPerMillimetre;
   const lens = { focal: [focal, focal], centre: [0, 0], radial: [k1] };

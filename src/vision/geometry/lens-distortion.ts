@@ -8,17 +8,18 @@ export interface LensModel {
   readonly focal: Vector;
   /** Where the optical axis meets the picture, x and y in pixels. */
   readonly centre: Vector;
-  /** k₁, k₂, k₃, as many as there are; negative k₁ is a barrel, positive a pincushion. */
+  /** k1, k2 and k3, as many as there are; a negative k1 is a barrel, positive a pincushion. */
   readonly radial: Vector;
-  /** p₁ and p₂, of a lens that stands askew; default none. */
+  /** p1 and p2, of a lens that stands askew; default none. */
   readonly tangential?: Vector;
 }
 
 /**
  * Where a lens shows points that a perfect one would show elsewhere: Brown and Conrady's model.
  *
- * Formula: $x_d = x (1 + k_1 r^2 + k_2 r^4 + k_3 r^6) + 2 p_1 x y + p_2 (r^2 + 2 x^2)$, with x and y from the
- * centre in focal lengths, and the same for y with p₁ and p₂ exchanged
+ * With x and y counted from the centre, in focal lengths; for y the tangential coefficients change places.
+ *
+ * Formula: $x_d = x (1 + k_1 r^2 + k_2 r^4 + k_3 r^6) + 2 p_1 x y + p_2 (r^2 + 2 x^2)$
  *
  * @param points N × 2, pixels of a perfect lens
  * @param lens focal length, centre, radial and tangential coefficients
