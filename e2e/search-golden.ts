@@ -77,6 +77,8 @@ const methods = [
   of('uncertainty estimation', 'topics/ml-fundamentals/uncertainty-and-reject/'),
   of('Grad-CAM', 'topics/ml-fundamentals/explanations/'),
   of('conformal prediction', 'glossary/a-d/#conformal-prediction'),
+  of('which layers to freeze', 'topics/ml-fundamentals/transfer-learning/'),
+  of('backbone choice', 'topics/ml-fundamentals/transfer-learning/'),
 ];
 
 /** The topics and every keyword that the brief gives them. */
