@@ -77,6 +77,12 @@ const methods = [
   of('uncertainty estimation', 'topics/ml-fundamentals/uncertainty-and-reject/'),
   of('Grad-CAM', 'topics/ml-fundamentals/explanations/'),
   of('conformal prediction', 'glossary/a-d/#conformal-prediction'),
+  of('which layers to freeze', 'topics/ml-fundamentals/transfer-learning/'),
+  of('backbone choice', 'topics/ml-fundamentals/transfer-learning/'),
+  of('augmentation for industrial pictures', 'topics/ml-fundamentals/augmentation/'),
+  of('test-time augmentation', 'topics/ml-fundamentals/augmentation/'),
+  of('foundation models', 'topics/ml-fundamentals/foundation-models/'),
+  of('Segment Anything', 'topics/ml-fundamentals/foundation-models/'),
 ];
 
 /** The topics and every keyword that the brief gives them. */

@@ -80,8 +80,29 @@ export function bookPlans(site: string, base: string): readonly BookPlan[] {
 }
 
 /** Pages that go deeper than a first reading: they stand in the booklet of their topic alone. */
-const deeper =
-  /\/(?:segmentation-and-masks|anomaly-detection-today|labelling-budget|uncertainty-and-reject|explanations|classical-vision|pytorch-performance|deployment-precision|find-the-mistake(?:-in-data)?|mlflow-and-airflow|ci-for-ml|images-at-rest|deep-learning-questions|sql-for-inspections|watching-a-station|closed-networks)\/$/;
+const deeper = new Set([
+  'anomaly-detection-today',
+  'augmentation',
+  'ci-for-ml',
+  'classical-vision',
+  'closed-networks',
+  'deep-learning-questions',
+  'deployment-precision',
+  'explanations',
+  'find-the-mistake',
+  'find-the-mistake-in-data',
+  'foundation-models',
+  'images-at-rest',
+  'labelling-budget',
+  'making-it-small',
+  'mlflow-and-airflow',
+  'pytorch-performance',
+  'segmentation-and-masks',
+  'sql-for-inspections',
+  'transfer-learning',
+  'uncertainty-and-reject',
+  'watching-a-station',
+]);
 
 /** Company, line, a part for each topic, and what all of it rests on. */
 function handbookParts(parts: readonly BookPart[]): readonly BookPart[] {
@@ -91,7 +112,7 @@ function handbookParts(parts: readonly BookPart[]): readonly BookPart[] {
       (path) =>
         !onScreenOnly.test(path) &&
         !/^(reference|glossary)\//.test(path) &&
-        !deeper.test(path) &&
+        !deeper.has(path.split('/').at(-2) ?? '') &&
         !seen.has(path),
     );
     for (const path of bound) seen.add(path);
