@@ -195,6 +195,12 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     cheapestThreshold: [truth, scores, costs, { prevalence: 0.1 }],
     thresholdCosts: [truth, scores, costs, { prevalence: 0.1 }],
     thresholdCounts: [truth, scores],
+    tableAgreement: [
+      [
+        [20, 5],
+        [10, 15],
+      ],
+    ],
   },
   choice: {
     classifyByNeighbours: [rows, ['a', 'b', 'a', 'b'], others, { neighbours: 3 }],
