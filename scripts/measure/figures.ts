@@ -11,6 +11,7 @@ export const tags = [
   'quantization-figure',
   'drift-figure',
   'kappa-figure',
+  'calibration-figure',
 ] as const;
 
 /** The interactive figures, with the first page of the site in a folder that each stands on. */

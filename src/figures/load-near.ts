@@ -10,6 +10,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'quantization-figure': () => import('./quantization/element.ts'),
   'drift-figure': () => import('./drift/element.ts'),
   'kappa-figure': () => import('./kappa/element.ts'),
+  'calibration-figure': () => import('./calibration/element.ts'),
 };
 
 const watch = new IntersectionObserver(

@@ -3,6 +3,7 @@
  * that is what is held: the calls that a view makes and the text that it draws.
  */
 import { afterEach, expect, it, vi } from 'vitest';
+import { calibrationFigure } from './calibration/figure.ts';
 import { countAlarms } from './drift/study.ts';
 import { driftFigure } from './drift/figure.ts';
 import { startOf } from './figure.ts';
@@ -23,6 +24,7 @@ const figures: Readonly<Record<string, Figure>> = {
   quantization: quantizationFigure(),
   drift: driftFigure(countAlarms()),
   kappa: kappaFigure(),
+  calibration: calibrationFigure(),
 };
 
 /** Every control at its ends, the others at their start. */
