@@ -11,6 +11,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'drift-figure': () => import('./drift/element.ts'),
   'kappa-figure': () => import('./kappa/element.ts'),
   'calibration-figure': () => import('./calibration/element.ts'),
+  'receptive-field-figure': () => import('./receptive-field/element.ts'),
 };
 
 const watch = new IntersectionObserver(

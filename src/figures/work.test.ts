@@ -12,6 +12,7 @@ import { interpolationFigure } from './interpolation/figure.ts';
 import { kappaFigure } from './kappa/figure.ts';
 import { quantizationFigure } from './quantization/figure.ts';
 import { queueFigure } from './queue/figure.ts';
+import { receptiveFieldFigure } from './receptive-field/figure.ts';
 import { sampleSizeFigure } from './sample-size/figure.ts';
 import { measureStudy } from './sample-size/measure.ts';
 import { thresholdFigure } from './threshold/figure.ts';
@@ -25,6 +26,7 @@ const figures: Readonly<Record<string, Figure>> = {
   drift: driftFigure(countAlarms()),
   kappa: kappaFigure(),
   calibration: calibrationFigure(),
+  'receptive field': receptiveFieldFigure(),
 };
 
 /** Every control at its ends, the others at their start. */
