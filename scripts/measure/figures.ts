@@ -13,6 +13,7 @@ export const tags = [
   'kappa-figure',
   'calibration-figure',
   'receptive-field-figure',
+  'batch-norm-figure',
 ] as const;
 
 /** The interactive figures, with the first page of the site in a folder that each stands on. */

@@ -12,6 +12,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'kappa-figure': () => import('./kappa/element.ts'),
   'calibration-figure': () => import('./calibration/element.ts'),
   'receptive-field-figure': () => import('./receptive-field/element.ts'),
+  'batch-norm-figure': () => import('./batch-norm/element.ts'),
 };
 
 const watch = new IntersectionObserver(

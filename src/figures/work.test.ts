@@ -3,6 +3,7 @@
  * that is what is held: the calls that a view makes and the text that it draws.
  */
 import { afterEach, expect, it, vi } from 'vitest';
+import { batchNormFigure } from './batch-norm/figure.ts';
 import { calibrationFigure } from './calibration/figure.ts';
 import { countAlarms } from './drift/study.ts';
 import { driftFigure } from './drift/figure.ts';
@@ -27,6 +28,7 @@ const figures: Readonly<Record<string, Figure>> = {
   kappa: kappaFigure(),
   calibration: calibrationFigure(),
   'receptive field': receptiveFieldFigure(),
+  'batch norm': batchNormFigure(),
 };
 
 /** Every control at its ends, the others at their start. */
