@@ -22,12 +22,12 @@ export function receptiveFieldFigure(): Figure<Name> {
     height: 396,
     drag: { control: 'place', ...acrossTile },
     controls: [
+      slider('place', 'Output near pixel', [0, 31, tilePixels - 1], number),
       slider('layers', 'Layers', [1, 2, mostLayers], number),
       slider('kernel', 'Kernel', [1, 3, 7], (side) => `${side} × ${side}`, 2),
       slider('stride', 'Stride', [1, 1, 3], number),
       slider('padding', 'Padding', [0, 1, 3], number),
       slider('dilation', 'Dilation', [1, 1, 3], number),
-      slider('place', 'Output near pixel', [0, 31, tilePixels - 1], number),
     ],
     view(setting: Values<Name>): View {
       const stack = stackOf(setting);
