@@ -10,6 +10,10 @@ export const tags = [
   'queue-figure',
   'quantization-figure',
   'drift-figure',
+  'kappa-figure',
+  'calibration-figure',
+  'receptive-field-figure',
+  'batch-norm-figure',
 ] as const;
 
 /** The interactive figures, with the first page of the site in a folder that each stands on. */

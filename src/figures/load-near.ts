@@ -9,6 +9,10 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'queue-figure': () => import('./queue/element.ts'),
   'quantization-figure': () => import('./quantization/element.ts'),
   'drift-figure': () => import('./drift/element.ts'),
+  'kappa-figure': () => import('./kappa/element.ts'),
+  'calibration-figure': () => import('./calibration/element.ts'),
+  'receptive-field-figure': () => import('./receptive-field/element.ts'),
+  'batch-norm-figure': () => import('./batch-norm/element.ts'),
 };
 
 const watch = new IntersectionObserver(

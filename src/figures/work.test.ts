@@ -3,13 +3,17 @@
  * that is what is held: the calls that a view makes and the text that it draws.
  */
 import { afterEach, expect, it, vi } from 'vitest';
+import { batchNormFigure } from './batch-norm/figure.ts';
+import { calibrationFigure } from './calibration/figure.ts';
 import { countAlarms } from './drift/study.ts';
 import { driftFigure } from './drift/figure.ts';
 import { startOf } from './figure.ts';
 import type { Figure, Values } from './figure.ts';
 import { interpolationFigure } from './interpolation/figure.ts';
+import { kappaFigure } from './kappa/figure.ts';
 import { quantizationFigure } from './quantization/figure.ts';
 import { queueFigure } from './queue/figure.ts';
+import { receptiveFieldFigure } from './receptive-field/figure.ts';
 import { sampleSizeFigure } from './sample-size/figure.ts';
 import { measureStudy } from './sample-size/measure.ts';
 import { thresholdFigure } from './threshold/figure.ts';
@@ -21,6 +25,10 @@ const figures: Readonly<Record<string, Figure>> = {
   queue: queueFigure(),
   quantization: quantizationFigure(),
   drift: driftFigure(countAlarms()),
+  kappa: kappaFigure(),
+  calibration: calibrationFigure(),
+  'receptive field': receptiveFieldFigure(),
+  'batch norm': batchNormFigure(),
 };
 
 /** Every control at its ends, the others at their start. */

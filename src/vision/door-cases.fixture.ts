@@ -209,6 +209,12 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     cheapestThreshold: [truth, scores, costs, { prevalence: 0.1 }],
     thresholdCosts: [truth, scores, costs, { prevalence: 0.1 }],
     thresholdCounts: [truth, scores],
+    tableAgreement: [
+      [
+        [20, 5],
+        [10, 15],
+      ],
+    ],
   },
   choice: {
     classifyByNeighbours: [rows, ['a', 'b', 'a', 'b'], others, { neighbours: 3 }],
@@ -423,6 +429,7 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     averagePool2dGradient: [input, 2, above, { stride: 1 }],
     maxPool2d: [input, 2, { stride: 1 }],
     maxPool2dGradient: [input, 2, above, { stride: 1 }],
+    receptiveField: [[{ kernel: 3, stride: 2, padding: 1, dilation: 2 }, { kernel: 2 }]],
     relu: [input],
     reluGradient: [input, input],
     slidingOutputSize: [8, 3, { stride: 2, padding: 1, dilation: 1 }],

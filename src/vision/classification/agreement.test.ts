@@ -11,6 +11,7 @@ import {
   precisionScore,
   ratingTable,
   recallScore,
+  tableAgreement,
 } from './index.ts';
 import type { ClassLabel } from './index.ts';
 import { expectSame, expectSameList, readVectors } from './vectors.fixture.ts';
@@ -89,6 +90,17 @@ describe.each(pairs.map((pair, i) => ({ pair, i })))('pair $i', ({ pair }) => {
       expectSameList([found], [pair.kappa[weights]], weights);
     }
   });
+
+  it.each(pairs)('tableAgreement agrees with scikit-learn on $matrix', ({ matrix, kappa }) => {
+    const shares = matrix.map((row) => row.map((count) => count / 1e3));
+    for (const weights of ['none', 'linear', 'quadratic'] as const) {
+      for (const table of [matrix, shares]) {
+        const { observed, chance, ...found } = tableAgreement(table, { weights });
+        expectSameList([found.kappa], [kappa[weights]], weights);
+        if (!Number.isNaN(found.kappa)) expectSame((observed - chance) / (1 - chance), found.kappa);
+      }
+    }
+  });
 });
 
 function perClass(scores: ReturnType<typeof classScores>): number[][] {
@@ -158,6 +170,13 @@ describe('agreement in general', () => {
   });
 
   it('rejects what cannot be compared', () => {
+    expect(() => tableAgreement([[1, 2]])).toThrow('table[0]: found 2 columns, expected one a row');
+    expect(() =>
+      tableAgreement([
+        [0, 0],
+        [0, 0],
+      ]),
+    ).toThrow('table: found nothing but zeros');
     expect(() => confusionMatrix([], [])).toThrow('actual: found 0 items, expected at least 1');
     expect(() => accuracyScore([1, 0], [1])).toThrow(
       'predicted: found 1 items, expected as many as actual has (2)',

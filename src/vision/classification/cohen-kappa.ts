@@ -1,16 +1,12 @@
 import { checkChoice } from '../check.ts';
-import { columnSums, confusionMatrix, rowSums } from './confusion-matrix.ts';
+import { confusionMatrix } from './confusion-matrix.ts';
 import type { LabelOptions } from './confusion-matrix.ts';
 import type { ClassLabel } from './labels.ts';
+import { tableAgreement } from './table-agreement.ts';
+import type { TableAgreementOptions } from './table-agreement.ts';
 
-/** How far apart two classes are. */
-export interface KappaOptions extends LabelOptions {
-  /**
-   * `none` (default): any disagreement counts 1; `linear` and `quadratic`: by the distance of the
-   * classes in the order of `labels`, so give that order for grades.
-   */
-  readonly weights?: 'none' | 'linear' | 'quadratic';
-}
+/** Which classes to count, and how far apart they are. */
+export type KappaOptions = LabelOptions & TableAgreementOptions;
 
 /**
  * Cohen's kappa: how far two raters agree beyond what chance would give.
@@ -42,22 +38,5 @@ export function cohenKappa(
   const { weights = 'none', ...choice } = options;
   checkChoice('options.weights', weights, ['none', 'linear', 'quadratic']);
   const { matrix } = confusionMatrix(first, second, choice);
-  const rows = rowSums(matrix);
-  const columns = columnSums(matrix);
-  const samples = rows.reduce((sum, count) => sum + count, 0);
-  let observed = 0;
-  let expected = 0;
-  matrix.forEach((row, i) => {
-    row.forEach((count, j) => {
-      const weight = disagreement(i, j, weights);
-      observed += weight * count;
-      expected += (weight * rows[i] * columns[j]) / samples;
-    });
-  });
-  return expected === 0 ? NaN : 1 - observed / expected;
-}
-
-function disagreement(i: number, j: number, weights: 'none' | 'linear' | 'quadratic'): number {
-  if (weights === 'none') return i === j ? 0 : 1;
-  return weights === 'linear' ? Math.abs(i - j) : (i - j) ** 2;
+  return tableAgreement(matrix, { weights }).kappa;
 }

@@ -27,6 +27,8 @@ export { clopperPearsonInterval, wilsonInterval } from './proportion-interval.ts
 export type { IntervalOptions, ProportionInterval } from './proportion-interval.ts';
 export { areaUnderCurve, rocAreaUnderCurve, rocCurve } from './roc.ts';
 export type { RocCurve } from './roc.ts';
+export { tableAgreement } from './table-agreement.ts';
+export type { TableAgreement, TableAgreementOptions } from './table-agreement.ts';
 export { cheapestThreshold, thresholdCosts } from './threshold-costs.ts';
 export type { ThresholdCost } from './threshold-costs.ts';
 export { thresholdCounts } from './threshold-counts.ts';

@@ -27,6 +27,8 @@ export { averagePool2d, averagePool2dGradient } from './average-pooling.ts';
 export type { AveragePoolingOptions } from './average-pooling.ts';
 export { maxPool2d, maxPool2dGradient } from './max-pooling.ts';
 export type { PoolingOptions } from './pooling-windows.ts';
+export { receptiveField } from './receptive-field.ts';
+export type { ReceptiveField, SlidingLayer } from './receptive-field.ts';
 export { relu, reluGradient } from './relu.ts';
 export { slidingOutputSize } from './sliding-window.ts';
 export type { PerDirection, SlidingOptions } from './sliding-window.ts';
