@@ -10,6 +10,7 @@ export const tags = [
   'queue-figure',
   'quantization-figure',
   'drift-figure',
+  'overlap-figure',
 ] as const;
 
 /** The interactive figures, with the first page of the site in a folder that each stands on. */

@@ -8,6 +8,7 @@ import { driftFigure } from './drift/figure.ts';
 import { startOf } from './figure.ts';
 import type { Figure, Values } from './figure.ts';
 import { interpolationFigure } from './interpolation/figure.ts';
+import { overlapFigure } from './overlap/figure.ts';
 import { quantizationFigure } from './quantization/figure.ts';
 import { queueFigure } from './queue/figure.ts';
 import { sampleSizeFigure } from './sample-size/figure.ts';
@@ -21,6 +22,7 @@ const figures: Readonly<Record<string, Figure>> = {
   queue: queueFigure(),
   quantization: quantizationFigure(),
   drift: driftFigure(countAlarms()),
+  overlap: overlapFigure(),
 };
 
 /** Every control at its ends, the others at their start. */
