@@ -10,6 +10,7 @@ export const tags = [
   'queue-figure',
   'quantization-figure',
   'drift-figure',
+  'average-precision-figure',
   'overlap-figure',
 ] as const;
 

@@ -9,6 +9,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'queue-figure': () => import('./queue/element.ts'),
   'quantization-figure': () => import('./quantization/element.ts'),
   'drift-figure': () => import('./drift/element.ts'),
+  'average-precision-figure': () => import('./average-precision/element.ts'),
   'overlap-figure': () => import('./overlap/element.ts'),
 };
 

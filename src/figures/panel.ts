@@ -84,6 +84,14 @@ export function area(panel: Panel, points: readonly Point[], level: number, name
   return element('path', { d: `${pathOf(panel, outline)}Z`, class: `area ${name}` });
 }
 
+/** A stair from 0: each point's value holds from the point before. */
+export function stairs(points: readonly Point[]): Point[] {
+  return points.flatMap(([at, value], i): Point[] => [
+    [i === 0 ? 0 : points[i - 1][0], value],
+    [at, value],
+  ]);
+}
+
 export function pathOf(panel: Panel, points: readonly Point[]): string {
   return points
     .map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${tenth(panel.x(x))} ${tenth(panel.y(y))}`)

@@ -3,6 +3,7 @@
  * that is what is held: the calls that a view makes and the text that it draws.
  */
 import { afterEach, expect, it, vi } from 'vitest';
+import { averagePrecisionFigure } from './average-precision/figure.ts';
 import { countAlarms } from './drift/study.ts';
 import { driftFigure } from './drift/figure.ts';
 import { startOf } from './figure.ts';
@@ -22,6 +23,7 @@ const figures: Readonly<Record<string, Figure>> = {
   queue: queueFigure(),
   quantization: quantizationFigure(),
   drift: driftFigure(countAlarms()),
+  'average precision': averagePrecisionFigure(),
   overlap: overlapFigure(),
 };
 
