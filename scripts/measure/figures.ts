@@ -12,6 +12,7 @@ export const tags = [
   'drift-figure',
   'average-precision-figure',
   'overlap-figure',
+  'prevalence-figure',
 ] as const;
 
 /** The interactive figures, with the first page of the site in a folder that each stands on. */

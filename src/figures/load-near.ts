@@ -11,6 +11,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'drift-figure': () => import('./drift/element.ts'),
   'average-precision-figure': () => import('./average-precision/element.ts'),
   'overlap-figure': () => import('./overlap/element.ts'),
+  'prevalence-figure': () => import('./prevalence/element.ts'),
 };
 
 const watch = new IntersectionObserver(

@@ -64,7 +64,7 @@ export function yAxis(panel: Panel, { label, ticks, written = String }: AxisOpti
     const line = element('line', { x1: left, x2: right, y1: y, y2: y, class: 'grid' });
     return line + textAt(left - 6, y + 4, written(value), { 'text-anchor': 'end' });
   });
-  return marks.join('') + textAt(0, top - 12, label, { class: 'label' });
+  return marks.join('') + textAt(left - 44, top - 12, label, { class: 'label' });
 }
 
 export function baseline({ bottom }: Panel, from: number, to: number): string {

@@ -10,6 +10,7 @@ import { startOf } from './figure.ts';
 import type { Figure, Values } from './figure.ts';
 import { interpolationFigure } from './interpolation/figure.ts';
 import { overlapFigure } from './overlap/figure.ts';
+import { prevalenceFigure } from './prevalence/figure.ts';
 import { quantizationFigure } from './quantization/figure.ts';
 import { queueFigure } from './queue/figure.ts';
 import { sampleSizeFigure } from './sample-size/figure.ts';
@@ -25,6 +26,7 @@ const figures: Readonly<Record<string, Figure>> = {
   drift: driftFigure(countAlarms()),
   'average precision': averagePrecisionFigure(),
   overlap: overlapFigure(),
+  prevalence: prevalenceFigure(),
 };
 
 /** Every control at its ends, the others at their start. */
