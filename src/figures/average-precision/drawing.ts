@@ -35,16 +35,10 @@ export function drawRanks(walk: Walk, rank: number): string {
       )
       .join('') +
     dot(x, y, 'now', 5.5) +
-    pointNote(x, y, `${found} of ${rank}`) +
+    // Right of the newest point nothing is drawn yet.
+    note(x + 9, Math.min(y + 4, panel.bottom - 6), `${found} of ${rank}`, 'start') +
     xAxis(panel, { label: `Recall, of ${objects} defects`, ticks: fifths })
   );
-}
-
-/** Below the point and left of it, where there is room. */
-function pointNote(x: number, y: number, words: string): string {
-  const isLow = y > panel.bottom - 24;
-  const isLeft = x < panel.left + 60;
-  return note(x + (isLeft ? 9 : -9), isLow ? y - 8 : y + 18, words, isLeft ? 'start' : 'end');
 }
 
 /** A detection with its rank: what it is shows once the reader has come to it. */
