@@ -14,6 +14,9 @@ export const tags = [
   'calibration-figure',
   'receptive-field-figure',
   'batch-norm-figure',
+  'average-precision-figure',
+  'overlap-figure',
+  'prevalence-figure',
 ] as const;
 
 /** The interactive figures, with the first page of the site in a folder that each stands on. */

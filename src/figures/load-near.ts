@@ -13,6 +13,9 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'calibration-figure': () => import('./calibration/element.ts'),
   'receptive-field-figure': () => import('./receptive-field/element.ts'),
   'batch-norm-figure': () => import('./batch-norm/element.ts'),
+  'average-precision-figure': () => import('./average-precision/element.ts'),
+  'overlap-figure': () => import('./overlap/element.ts'),
+  'prevalence-figure': () => import('./prevalence/element.ts'),
 };
 
 const watch = new IntersectionObserver(

@@ -64,7 +64,7 @@ export function yAxis(panel: Panel, { label, ticks, written = String }: AxisOpti
     const line = element('line', { x1: left, x2: right, y1: y, y2: y, class: 'grid' });
     return line + textAt(left - 6, y + 4, written(value), { 'text-anchor': 'end' });
   });
-  return marks.join('') + textAt(0, top - 12, label, { class: 'label' });
+  return marks.join('') + textAt(left - 44, top - 12, label, { class: 'label' });
 }
 
 export function baseline({ bottom }: Panel, from: number, to: number): string {
@@ -82,6 +82,14 @@ export function area(panel: Panel, points: readonly Point[], level: number, name
   const [first, last] = [points[0][0], points[points.length - 1][0]];
   const outline = [[first, level], ...points, [last, level]] as const;
   return element('path', { d: `${pathOf(panel, outline)}Z`, class: `area ${name}` });
+}
+
+/** A stair from 0: each point's value holds from the point before. */
+export function stairs(points: readonly Point[]): Point[] {
+  return points.flatMap(([at, value], i): Point[] => [
+    [i === 0 ? 0 : points[i - 1][0], value],
+    [at, value],
+  ]);
 }
 
 export function pathOf(panel: Panel, points: readonly Point[]): string {

@@ -5,12 +5,15 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { batchNormFigure } from './batch-norm/figure.ts';
 import { calibrationFigure } from './calibration/figure.ts';
+import { averagePrecisionFigure } from './average-precision/figure.ts';
 import { countAlarms } from './drift/study.ts';
 import { driftFigure } from './drift/figure.ts';
 import { startOf } from './figure.ts';
 import type { Figure, Values } from './figure.ts';
 import { interpolationFigure } from './interpolation/figure.ts';
 import { kappaFigure } from './kappa/figure.ts';
+import { overlapFigure } from './overlap/figure.ts';
+import { prevalenceFigure } from './prevalence/figure.ts';
 import { quantizationFigure } from './quantization/figure.ts';
 import { queueFigure } from './queue/figure.ts';
 import { receptiveFieldFigure } from './receptive-field/figure.ts';
@@ -29,6 +32,9 @@ const figures: Readonly<Record<string, Figure>> = {
   calibration: calibrationFigure(),
   'receptive field': receptiveFieldFigure(),
   'batch norm': batchNormFigure(),
+  'average precision': averagePrecisionFigure(),
+  overlap: overlapFigure(),
+  prevalence: prevalenceFigure(),
 };
 
 /** Every control at its ends, the others at their start. */

@@ -4,6 +4,7 @@ import { expectedCalibrationError } from '#vision/calibration';
 import { cohenKappa, normalQuantile } from '#vision/classification';
 import { interpolatedAveragePrecision } from '#vision/detection';
 import type { Interpolation } from '#vision/detection';
+import { normalShare } from '../vision/drift/gamma-functions.ts';
 import { runningExample } from '../vision/running-example.ts';
 import { tileSide } from './images.ts';
 import { targetRecall } from './mistakes.ts';
@@ -121,22 +122,11 @@ export function workedCalibrationError(): number {
   return expectedCalibrationError(promises, outcomes, { bins: 10 });
 }
 
-/** Share of good boards below a score that is so many standard deviations above their mean. */
-function normalShareBelow(score: number): number {
-  let [low, high] = [0, 1];
-  for (let step = 0; step < 50; step++) {
-    const middle = (low + high) / 2;
-    if (normalQuantile(middle) < score) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Overkill at the target recall of a model with such an area under the ROC curve, if the scores of
  * good and of bad boards are both normal and equally wide. */
 export function overkillBehind(area: number, recall: number = targetRecall): number {
   const distance = Math.SQRT2 * normalQuantile(area);
-  return 1 - normalShareBelow(distance - normalQuantile(recall));
+  return 1 - normalShare(distance - normalQuantile(recall));
 }
 
 /** Different numbers in a covariance matrix of so many features. */

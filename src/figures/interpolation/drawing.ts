@@ -1,5 +1,5 @@
 import { element } from '../../charts/svg.ts';
-import { area, curve, dot, note, panelOf, pathOf, xAxis, yAxis } from '../panel.ts';
+import { area, curve, dot, note, panelOf, pathOf, stairs, xAxis, yAxis } from '../panel.ts';
 import type { Point } from '../panel.ts';
 import { methods, readOff } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
@@ -34,15 +34,6 @@ function order({ order: names }: Ranking): string {
     return element('rect', { ...box, class: `rank ${hit ? 'hit' : 'miss'}` }) + words + verdict;
   });
   return note(0, strip.y - 18, 'Best score first', 'start') + signs.join('');
-}
-
-/** The best precision from each recall on, as a stair that ends where nothing more is found. */
-function stairs(points: readonly Point[]): Point[] {
-  const corners = points.flatMap(([at, value], i): Point[] => [
-    [i === 0 ? 0 : points[i - 1][0], value],
-    [at, value],
-  ]);
-  return corners;
 }
 
 function stems(points: readonly Point[]): string {

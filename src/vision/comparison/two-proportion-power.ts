@@ -1,7 +1,7 @@
 import { check, checkBetween, checkChoice, checkInteger, checkResult } from '../check.ts';
 import { normalQuantile } from '../classification/normal-quantile.ts';
 import { checkOpen } from '../classification/proportion-interval.ts';
-import { upperIncompleteGamma } from '../drift/gamma-functions.ts';
+import { normalShare } from '../drift/gamma-functions.ts';
 
 /** What a test of two proportions is held to. */
 export interface PowerOptions {
@@ -98,10 +98,4 @@ export function samplesForTwoProportions(
 
 function arcsine(rate: number): number {
   return 2 * Math.asin(Math.sqrt(rate));
-}
-
-/** Share of a standard normal distribution below a value. */
-function normalShare(value: number): number {
-  const tail = upperIncompleteGamma(0.5, value ** 2 / 2) / 2;
-  return value < 0 ? tail : 1 - tail;
 }

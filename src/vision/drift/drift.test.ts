@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../random.ts';
 import vectors from './drift.vectors.json' with { type: 'json' };
-import { upperIncompleteGamma } from './gamma-functions.ts';
+import { normalShare, upperIncompleteGamma } from './gamma-functions.ts';
 import {
   binCounts,
   binCuts,
@@ -29,6 +29,16 @@ function expectNear(found: number, expected: number, scale = 0, tolerance = 1e-1
 describe('special functions', () => {
   it.each(vectors.gamma)('Q(%d, %d)', (a, x, expected) => {
     expectNear(upperIncompleteGamma(a, x), expected, 0, 1e-12);
+  });
+
+  it.each([
+    // Python: statistics.NormalDist().cdf
+    [-4, 3.167124183311998e-5],
+    [-0.5, 0.3085375387259869],
+    [0, 0.5],
+    [2.5, 0.9937903346742238],
+  ])('share of a normal distribution below %d', (value, expected) => {
+    expectNear(normalShare(value), expected, 0, 1e-12);
   });
 
   it.each(vectors.smirnov)('one-sided Smirnov, n %d, d %d', (n, d, expected) => {

@@ -26,6 +26,12 @@ export function upperIncompleteGamma(a: number, x: number): number {
   return x < a + 1 ? 1 - scaled * lowerSeries(a, x) : scaled * a * upperFraction(a, x);
 }
 
+/** Share of a standard normal distribution below a value. */
+export function normalShare(value: number): number {
+  const tail = upperIncompleteGamma(0.5, value ** 2 / 2) / 2;
+  return value < 0 ? tail : 1 - tail;
+}
+
 function lowerSeries(a: number, x: number): number {
   let term = 1;
   let sum = 1;
