@@ -1,4 +1,5 @@
 export * from './anomaly/index.ts';
+export * from './attention/index.ts';
 export * from './board/index.ts';
 export * from './boxes/index.ts';
 export * from './calibration/index.ts';
