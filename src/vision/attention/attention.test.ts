@@ -104,7 +104,7 @@ describe('multi-head attention', () => {
 describe('layer norm', () => {
   test.each(vectors.norm)('epsilon $epsilon, scale $scale, as PyTorch gives it', (example) => {
     const { input, scale, shift, epsilon, above } = example;
-    const options = { epsilon, ...(scale === null ? {} : { scale, shift }) };
+    const options = { epsilon, ...(scale && shift ? { scale, shift } : {}) };
     expectNear(layerNorm(input, options), example.output, 1e-12);
     const gradients = layerNormGradient(input, above, options);
     expectNear(gradients.input, example.inputGradient, 1e-12);
