@@ -46,8 +46,9 @@ const measures = {
 export function boxOverlapLosses(
   predictions: readonly Box[],
   targets: readonly Box[],
-  { overlap = 'giou' }: BoxOverlapLossOptions = {},
+  options: BoxOverlapLossOptions = {},
 ): number[] {
+  const { overlap = 'giou' } = options;
   checkChoice('options.overlap', overlap, ['giou', 'iou', 'diou', 'ciou']);
   checkBoxes('predictions', predictions);
   checkBoxes('targets', targets);

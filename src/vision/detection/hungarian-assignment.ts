@@ -40,10 +40,8 @@ export interface Assignment {
  * @source Kuhn, "The Hungarian Method for the Assignment Problem", 1955; Crouse, "On Implementing
  *   2D Rectangular Assignment Algorithms", 2016; SciPy, `scipy.optimize.linear_sum_assignment`
  */
-export function hungarianAssignment(
-  costs: Matrix,
-  { maximize = false }: AssignmentOptions = {},
-): Assignment {
+export function hungarianAssignment(costs: Matrix, options: AssignmentOptions = {}): Assignment {
+  const { maximize = false } = options;
   checkChoice('options.maximize', maximize, [true, false]);
   checkList('costs', costs);
   if (costs.length === 0) return { pairs: [], cost: 0 };

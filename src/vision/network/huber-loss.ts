@@ -39,8 +39,9 @@ export interface SmoothL1Options {
 export function huberLoss(
   predictions: Vector,
   targets: Vector,
-  { delta = 1 }: HuberOptions = {},
+  options: HuberOptions = {},
 ): number {
+  const { delta = 1 } = options;
   checkPositive('options.delta', delta);
   return meanOf(predictions, targets, (size) =>
     size < delta ? (size * size) / 2 : delta * (size - delta / 2),
@@ -67,8 +68,9 @@ export function huberLoss(
 export function huberGradient(
   predictions: Vector,
   targets: Vector,
-  { delta = 1 }: HuberOptions = {},
+  options: HuberOptions = {},
 ): number[] {
+  const { delta = 1 } = options;
   checkPositive('options.delta', delta);
   return slopesOf(predictions, targets, (error) => Math.max(-delta, Math.min(delta, error)));
 }
@@ -98,8 +100,9 @@ export function huberGradient(
 export function smoothL1Loss(
   predictions: Vector,
   targets: Vector,
-  { beta = 1 }: SmoothL1Options = {},
+  options: SmoothL1Options = {},
 ): number {
+  const { beta = 1 } = options;
   checkPositive('options.beta', beta);
   return meanOf(predictions, targets, (size) =>
     size < beta ? (size * (size / beta)) / 2 : size - beta / 2,
@@ -126,8 +129,9 @@ export function smoothL1Loss(
 export function smoothL1Gradient(
   predictions: Vector,
   targets: Vector,
-  { beta = 1 }: SmoothL1Options = {},
+  options: SmoothL1Options = {},
 ): number[] {
+  const { beta = 1 } = options;
   checkPositive('options.beta', beta);
   return slopesOf(predictions, targets, (error) => Math.max(-1, Math.min(1, error / beta)));
 }
