@@ -84,7 +84,25 @@ export const families: readonly Family[] = [
     slug: 'network',
     folder: 'network',
     title: 'Neural network',
-    description: 'Softmax, losses, convolution, pooling and batch norm, each with its gradient.',
+    description:
+      'Losses from cross-entropy to Huber and smooth L1, convolution, pooling and batch norm, each with its gradient.',
+    stations: [4],
+  },
+  {
+    slug: 'activations',
+    folder: 'network',
+    files: ['relu', 'leaky-relu', 'gelu', 'silu', 'sigmoid', 'softmax', 'softmax-gradient'],
+    title: 'Activations',
+    description:
+      'ReLU and its leaky form, GELU by the error function and by tanh, SiLU, sigmoid and softmax, each with its gradient.',
+    stations: [4],
+  },
+  {
+    slug: 'attention',
+    folder: 'attention',
+    title: 'Attention',
+    description:
+      'Scaled dot-product attention with a mask, with one head and with several, and layer norm with its gradient.',
     stations: [4],
   },
   {
@@ -117,7 +135,7 @@ export const families: readonly Family[] = [
     folder: 'boxes',
     title: 'Boxes',
     description:
-      'Box formats, area, intersection over union, generalized IoU and non-maximum suppression.',
+      'Box formats, area, intersection over union, generalized, distance and complete IoU with their losses, and non-maximum suppression.',
     stations: [5, 9],
   },
   {
@@ -125,7 +143,7 @@ export const families: readonly Family[] = [
     folder: 'detection',
     title: 'Detection',
     description:
-      'Matching of detections to ground truth, average precision by VOC and by COCO, and the whole COCO summary as pycocotools computes it.',
+      'Matching of detections to ground truth, greedy and Hungarian, average precision by VOC and by COCO, and the whole COCO summary as pycocotools computes it.',
     stations: [5],
   },
   {

@@ -32,6 +32,20 @@ export const equivalentMutants: Readonly<Record<string, Readonly<Record<string, 
     'for (let i = 0; i <= 100; i++) {  →  for (let i = 0; i <= (101); i++) {':
       'No rank reaches recall 1.01, which adds 0.',
   },
+  'ml-fundamentals/bend-the-loss': {
+    'const loss = losses.reduce((sum, each) => sum + each, 0) / errors.length;  →  const loss = losses.reduce((sum, each) => sum + each, 0) / predictions.length;':
+      'The three lists are of one length.',
+    'const loss = losses.reduce((sum, each) => sum + each, 0) / errors.length;  →  const loss = losses.reduce((sum, each) => sum + each, 0) / targets.length;':
+      'The three lists are of one length.',
+    'return size < beta ? size ** 2 / (2 * beta) : size - beta / 2;  →  return size < beta ? error ** 2 / (2 * beta) : size - beta / 2;':
+      'A square has no sign.',
+    'return size < beta ? size ** 2 / (2 * beta) : size - beta / 2;  →  return size <= beta ? size ** 2 / (2 * beta) : size - beta / 2;':
+      'Both parts are beta / 2 where they meet.',
+    'return { loss, slopes: errors.map((error) => cut(error / beta) / errors.length) };  →  return { loss, slopes: errors.map((error) => cut(error / beta) / predictions.length) };':
+      'The three lists are of one length.',
+    'return { loss, slopes: errors.map((error) => cut(error / beta) / errors.length) };  →  return { loss, slopes: errors.map((error) => cut(error / beta) / targets.length) };':
+      'The three lists are of one length.',
+  },
   'ml-fundamentals/beyond-chance': {
     'const observed = agreed / first.length;  →  const observed = agreed / second.length;':
       'Both lists are of one length.',
@@ -70,11 +84,25 @@ export const equivalentMutants: Readonly<Record<string, Readonly<Record<string, 
     'const bestFirst = scores.map((_, i) => i).sort((i, j) => scores[j] - scores[i]);  →  const bestFirst = boxes.map((_, i) => i).sort((i, j) => scores[j] - scores[i]);':
       'There are as many boxes as scores.',
   },
+  'ml-fundamentals/normal-by-itself': {
+    'const mean = (row: number[]) => row.reduce((sum, value) => sum + value, 0) / row.length;  →  const mean = (row: number[]) => row.reduce((sum, value) => sum + value, 0) / scale.length;':
+      'There is one scale a column, so as many as a row has numbers.',
+    'const mean = (row: number[]) => row.reduce((sum, value) => sum + value, 0) / row.length;  →  const mean = (row: number[]) => row.reduce((sum, value) => sum + value, 0) / shift.length;':
+      'There is one shift a column, so as many as a row has numbers.',
+  },
   'ml-fundamentals/promised-limit': {
     'const rank = Math.ceil((inOrder.length + 1) * (1 - share));  →  const rank = Math.ceil((scores.length + 1) * (1 - share));':
       'Sorting changes no length.',
     'return rank > inOrder.length ? Infinity : inOrder[rank - 1];  →  return rank > scores.length ? Infinity : inOrder[rank - 1];':
       'Sorting changes no length.',
+  },
+  'ml-fundamentals/where-a-query-looks': {
+    'const dot = key.reduce((sum, value, k) => sum + value * query[k], 0);  →  const dot = key.reduce((sum, value, k) => sum + value * query[k], (-1));':
+      'What is added to every score leaves a softmax as it is.',
+    'const dot = key.reduce((sum, value, k) => sum + value * query[k], 0);  →  const dot = key.reduce((sum, value, k) => sum + value * query[k], (1));':
+      'What is added to every score leaves a softmax as it is.',
+    'return open[j] ? dot / Math.sqrt(query.length) : -Infinity;  →  return open[j] ? dot / Math.sqrt(key.length) : -Infinity;':
+      'A key is as long as the query.',
   },
   'pipeline-design/latest-verdict': {
     'a.serial === b.serial ? a.field - b.field : a.serial < b.serial ? -1 : 1,  →  a.serial === b.serial ? a.field - b.field : a.serial < b.serial ? -(2) : 1,':

@@ -129,8 +129,46 @@ type Exported = Record<string, DoorCase['call']>;
 
 /** The arguments of each exported function, family by family. */
 const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
+  attention: {
+    layerNorm: [rows, { scale: [1, 2], shift: [0, 1], epsilon: 1e-5 }],
+    layerNormGradient: [rows, rows, { scale: [1, 2], shift: [0, 1], epsilon: 1e-5 }],
+    multiHeadAttention: [
+      rows,
+      others,
+      others,
+      {
+        heads: 2,
+        scale: 0.5,
+        mask: [
+          [1, 0, 1],
+          [1, 1, 1],
+          [0, 0, 1],
+          [1, 1, 0],
+        ],
+      },
+    ],
+    scaledDotProductAttention: [
+      shares,
+      others,
+      others,
+      {
+        scale: 0.5,
+        mask: [
+          [1, 0, 1],
+          [1, 1, 1],
+          [0, 1, 1],
+        ],
+      },
+    ],
+  },
   boxes: {
     boxArea: [box],
+    boxOverlapLoss: [boxes, boxes, { overlap: 'ciou' }],
+    boxOverlapLosses: [boxes, boxes, { overlap: 'diou' }],
+    completeIntersectionOverUnion: [box, boxes[0]],
+    completeIntersectionOverUnionMatrix: [boxes, boxes],
+    distanceIntersectionOverUnion: [box, boxes[0]],
+    distanceIntersectionOverUnionMatrix: [boxes, boxes],
     clipBox: [box, 4, 5],
     convertBox: [box, 'xyxy', 'xywh'],
     convertBoxes: [boxes, 'xyxy', 'cxcywh'],
@@ -248,6 +286,7 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     cocoRecalls: [],
     cocoThresholds: [],
     cocoSummary: [truths, detections],
+    hungarianAssignment: [table],
     interpolatedAveragePrecision: [
       [1, 0.5],
       [0.5, 1],
@@ -430,6 +469,22 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     maxPool2d: [input, 2, { stride: 1 }],
     maxPool2dGradient: [input, 2, above, { stride: 1 }],
     receptiveField: [[{ kernel: 3, stride: 2, padding: 1, dilation: 2 }, { kernel: 2 }]],
+    gelu: [input, { approximation: 'tanh' }],
+    geluGradient: [input, input],
+    huberGradient: [[1, 5], [0, 2], { delta: 1.5 }],
+    huberLoss: [[1, 5], [0, 2], { delta: 1.5 }],
+    leakyRelu: [input, { slope: 0.1 }],
+    leakyReluGradient: [input, input, { slope: 0.1 }],
+    sigmoid: [input],
+    sigmoidGradient: [input, input],
+    silu: [input],
+    siluGradient: [input, input],
+    smoothL1Gradient: [[1, 5], [0, 2], { beta: 1.5 }],
+    smoothL1Loss: [[1, 5], [0, 2], { beta: 1.5 }],
+    softmaxGradient: [
+      [1, 2, 3],
+      [1, 0, 2],
+    ],
     relu: [input],
     reluGradient: [input, input],
     slidingOutputSize: [8, 3, { stride: 2, padding: 1, dilation: 1 }],

@@ -12,6 +12,8 @@ export * from './geometry/index.ts';
 export * from './imaging/index.ts';
 export * from './masks/index.ts';
 export * from './network/index.ts';
+// After what it stands on, since its place decides the order of what every snippet brings along.
+export * from './attention/index.ts';
 export * from './people/index.ts';
 export * from './pipeline/index.ts';
 export * from './preprocessing/index.ts';

@@ -65,7 +65,8 @@ export function generalizedIntersectionOverUnionMatrix(
   return rows.map((row) => columns.map((column) => measureGeneralized(row, column, options)));
 }
 
-function measureGeneralized(a: Box, b: Box, options: OverlapOptions): number {
+/** The generalized IoU of two boxes that are known to be valid. */
+export function measureGeneralized(a: Box, b: Box, options: OverlapOptions): number {
   const padding = sidePadding(options);
   const overlap = measureOverlap(a, b, options);
   const enclosing = measureArea(enclose(a, b), padding);
@@ -84,6 +85,7 @@ function emptyShare(a: Box, b: Box, padding: number): number {
   return enclosing === 0 ? 0 : (enclosing - union) / enclosing;
 }
 
-function enclose(a: Box, b: Box): Box {
+/** The smallest box around both. */
+export function enclose(a: Box, b: Box): Box {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }

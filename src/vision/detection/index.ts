@@ -10,6 +10,8 @@ export type { AreaRange, CocoOptions } from './coco-options.ts';
 export type { CocoBox, CocoDetection, CocoGroundTruth, CocoIdentifier } from './coco-records.ts';
 export { cocoSummary } from './coco-summary.ts';
 export type { CocoScores, CocoSummary } from './coco-summary.ts';
+export { hungarianAssignment } from './hungarian-assignment.ts';
+export type { Assignment, AssignmentOptions } from './hungarian-assignment.ts';
 export { interpolatedAveragePrecision } from './interpolation.ts';
 export type { Interpolation } from './interpolation.ts';
 export { matchDetections } from './matching.ts';

@@ -12,8 +12,14 @@ export type { ConvolutionOptions, LayerGradients } from './convolution.ts';
 export { crossEntropyGradient, crossEntropyLoss, crossEntropyLosses } from './cross-entropy.ts';
 export type { CrossEntropyOptions } from './cross-entropy.ts';
 export { clipGradientsByNorm, clipGradientsByValue } from './gradient-clipping.ts';
+export { gelu, geluGradient } from './gelu.ts';
+export type { GeluOptions } from './gelu.ts';
 export { gradCam } from './grad-cam.ts';
 export type { GradCamOptions } from './grad-cam.ts';
+export { huberGradient, huberLoss, smoothL1Gradient, smoothL1Loss } from './huber-loss.ts';
+export type { HuberOptions, SmoothL1Options } from './huber-loss.ts';
+export { leakyRelu, leakyReluGradient } from './leaky-relu.ts';
+export type { LeakyReluOptions } from './leaky-relu.ts';
 export {
   cosineSchedule,
   stepSchedule,
@@ -30,9 +36,12 @@ export type { PoolingOptions } from './pooling-windows.ts';
 export { receptiveField } from './receptive-field.ts';
 export type { ReceptiveField, SlidingLayer } from './receptive-field.ts';
 export { relu, reluGradient } from './relu.ts';
+export { sigmoid, sigmoidGradient } from './sigmoid.ts';
+export { silu, siluGradient } from './silu.ts';
 export { slidingOutputSize } from './sliding-window.ts';
 export type { PerDirection, SlidingOptions } from './sliding-window.ts';
 export { logSoftmax, logSumExp, softmax } from './softmax.ts';
+export { softmaxGradient } from './softmax-gradient.ts';
 export { squaredErrorGradient, squaredErrorLoss } from './squared-error.ts';
 export { sgdStep } from './stochastic-gradient-descent.ts';
 export type { SgdOptions, SgdState } from './stochastic-gradient-descent.ts';
