@@ -81,7 +81,7 @@ export function bookPlans(site: string, base: string): readonly BookPlan[] {
 
 /** Pages that go deeper than a first reading: they stand in the booklet of their topic alone. */
 const deeper =
-  /\/(?:segmentation-and-masks|anomaly-detection-today|labelling-budget|uncertainty-and-reject|explanations|pytorch-performance|deployment-precision|find-the-mistake(?:-in-data)?|mlflow-and-airflow|ci-for-ml|images-at-rest|deep-learning-questions|sql-for-inspections|watching-a-station|closed-networks)\/$/;
+  /\/(?:segmentation-and-masks|anomaly-detection-today|labelling-budget|uncertainty-and-reject|explanations|pytorch-performance|deployment-precision|making-it-small|find-the-mistake(?:-in-data)?|mlflow-and-airflow|ci-for-ml|images-at-rest|deep-learning-questions|sql-for-inspections|watching-a-station|closed-networks)\/$/;
 
 /** Company, line, a part for each topic, and what all of it rests on. */
 function handbookParts(parts: readonly BookPart[]): readonly BookPart[] {
