@@ -234,6 +234,23 @@ export const families: readonly Family[] = [
     stations: [7],
   },
   {
+    slug: 'integer-arithmetic',
+    folder: 'quantization',
+    files: ['fake-quantize', 'requantize', 'integer-layer'],
+    title: 'Integer arithmetic',
+    description:
+      'Fake quantization with its straight-through gradient, a factor in fixed point, and a layer that runs in integers alone, to the integer as LiteRT.',
+    stations: [7],
+  },
+  {
+    slug: 'compression',
+    folder: 'compression',
+    title: 'Distillation and pruning',
+    description:
+      'The distillation loss with its gradient, masks by magnitude, by filter and two of four, and the bytes and multiplications that remain.',
+    stations: [4, 7],
+  },
+  {
     slug: 'serving',
     folder: 'serving',
     title: 'Serving',

@@ -110,6 +110,10 @@ const above = vision.tensorFrom([
     ],
   ],
 ]);
+const twoFilters = vision.tensorFrom([
+  [1, -2],
+  [3, 4],
+]);
 const norm = { scale: [1], shift: [0], runningMean: [0], runningVariance: [1] };
 const parameters = { scale: 0.5, zeroPoint: 3, lowest: 0, highest: 255 };
 const load = { arrivalRate: 0.4, serviceRate: 0.5 };
@@ -599,6 +603,18 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     meanAndRangeChart: [rows],
     processCapability: [rows, { low: -5, high: 15 }],
   },
+  compression: {
+    applyMask: [before, [1, 0, 1, 1, 0, 0, 1, 1]],
+    distillationGradient: [rows, rows, [0, 1, 1, 0], { temperature: 2, alpha: 0.3 }],
+    distillationLoss: [rows, rows, [0, 1, 1, 0], { temperature: 2, alpha: 0.3 }],
+    filterMask: [twoFilters, 0.5],
+    filterNorms: [twoFilters],
+    magnitudeMasks: [[before, now], 0.4],
+    remainingSize: [[{ weights: before, places: 4 }], { bits: 8, indexBits: 16 }],
+    removeChannels: [twoFilters, [1, 0]],
+    removeFilters: [twoFilters, [1, 0]],
+    semiStructuredMask: [[before, now], { keep: 2, of: 4 }],
+  },
   quantization: {
     calibrateMagnitude: [before, { percent: 99 }],
     calibrateRange: [before, { percent: 99 }],
@@ -610,7 +626,23 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     affineParameters: [-1, 2, { bits: 8 }],
     symmetricParameters: [2, { bits: 8 }],
     dequantize: [counts, parameters],
+    fakeQuantize: [[1.2, 3.4], parameters],
+    fakeQuantizeGradient: [[1.2, 3.4], parameters, [1, 2]],
+    fixedPointMultiplier: [0.3],
+    integerLayer: [rows, [1, 2, 3, 4], parameters, parameters],
     quantize: [[1.2, 3.4], parameters],
+    quantizedRange: [parameters],
+    requantize: [1500, { multiplier: 1099511628, shift: -9 }],
+    runIntegerLayer: [
+      {
+        weight: rows,
+        bias: [1, 2, 3, 4],
+        factors: [0, -1, -2, -3].map((shift) => ({ multiplier: 2 ** 30, shift })),
+        input: parameters,
+        output: parameters,
+      },
+      [[7, 200]],
+    ],
     roundToInteger: [2.5],
   },
   serving: {

@@ -29,6 +29,10 @@ const calls: Record<string, (size: number) => () => unknown> = {
     const [map, mask] = [image((i) => Math.sin(i)), image((i) => (i % 4 === 0 ? 1 : 0))];
     return () => vision.perRegionOverlapCurve([map], [mask]);
   },
+  magnitudeMasks: (size) => {
+    const layers = [0, 1].map((layer) => upTo(size / 2).map((i) => Math.sin(i + layer)));
+    return () => vision.magnitudeMasks(layers, 0.5);
+  },
   riskCoverageCurve: (size) => {
     const isWrong = upTo(size).map((i) => (i % 3 === 0 ? 1 : 0));
     return () => vision.riskCoverageCurve(isWrong, upTo(size));

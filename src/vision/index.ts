@@ -5,6 +5,7 @@ export * from './calibration/index.ts';
 export * from './choice/index.ts';
 export * from './classification/index.ts';
 export * from './comparison/index.ts';
+export * from './compression/index.ts';
 export * from './detection/index.ts';
 export * from './drift/index.ts';
 export * from './generative/index.ts';

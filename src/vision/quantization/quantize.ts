@@ -45,21 +45,28 @@ export function quantize(
   parameters: QuantizationParameters,
   options: QuantizeOptions = {},
 ): number[] {
-  const { arithmetic = 'float64' } = options;
-  checkChoice('arithmetic', arithmetic, ['float64', 'float32']);
-  const inFloat32 = arithmetic === 'float32';
+  checkChoice('arithmetic', options.arithmetic ?? 'float64', ['float64', 'float32']);
   values = listOf('values', values);
   checkAllFinite('values', values);
   checkParameters(parameters);
-  const { scale, zeroPoint, lowest, highest } = parameters;
+  const { lowest, highest } = parameters;
   return values.map((value) => {
-    const single = Math.fround(Math.fround(value) / Math.fround(scale));
-    const ratio = inFloat32 ? single : value / scale;
-    // What overflows saturates: 2^52 steps are beyond every range.
-    const steps = Math.min(Math.max(ratio, -(2 ** 52)), 2 ** 52);
-    const integer = roundToInteger(steps, options.rounding) + zeroPoint;
+    const integer = unsaturated(value, parameters, options);
     return Math.min(Math.max(integer, lowest), highest);
   });
+}
+
+/** The integer that a value rounds to, in the range or beyond. */
+export function unsaturated(
+  value: number,
+  { scale, zeroPoint }: QuantizationParameters,
+  { rounding, arithmetic }: QuantizeOptions,
+): number {
+  const single = Math.fround(Math.fround(value) / Math.fround(scale));
+  const ratio = arithmetic === 'float32' ? single : value / scale;
+  // What overflows saturates: 2^52 steps are beyond every range.
+  const steps = Math.min(Math.max(ratio, -(2 ** 52)), 2 ** 52);
+  return roundToInteger(steps, rounding) + zeroPoint;
 }
 
 /**
@@ -91,7 +98,13 @@ export function dequantize(integers: Numbers, parameters: QuantizationParameters
   });
 }
 
-function checkParameters({ scale, zeroPoint, lowest, highest }: QuantizationParameters): void {
+/** Expects a mapping: a step above 0, and a zero point in the range. */
+export function checkParameters({
+  scale,
+  zeroPoint,
+  lowest,
+  highest,
+}: QuantizationParameters): void {
   checkPositive('scale', scale);
   checkInteger('lowest', lowest, Number.MIN_SAFE_INTEGER);
   checkInteger('highest', highest, lowest);
