@@ -101,6 +101,7 @@ const topics = [
   of('augmentation before the split', 'topics/framework-proficiency/find-the-mistake-in-data/'),
   of('torch.compile channels_last', 'topics/framework-proficiency/pytorch-performance/'),
   of('strongly typed TensorRT', 'topics/framework-proficiency/deployment-precision/'),
+  of('model compression', 'topics/framework-proficiency/making-it-small/'),
   of('Parquet', 'topics/pipeline-design/images-at-rest/'),
   of('monthly storage bill', 'topics/pipeline-design/images-at-rest/'),
   of('MLflow calls', 'topics/pipeline-design/mlflow-and-airflow/'),
