@@ -49,7 +49,7 @@ export function distillationLoss(
   targets: Vector,
   options: DistillationOptions = {},
 ): number {
-  const { temperature, alpha } = checkedOptions(student, teacher, targets, options);
+  const { temperature, alpha } = checkedStudent(student, teacher, targets, options);
   let [soft, hard] = [0, 0];
   student.forEach((logits, sample) => {
     const [p, q] = [teacher[sample], logits].map((row) => atTemperature(row, temperature));
@@ -87,7 +87,7 @@ export function distillationGradient(
   targets: Vector,
   options: DistillationOptions = {},
 ): number[][] {
-  const { temperature, alpha } = checkedOptions(student, teacher, targets, options);
+  const { temperature, alpha } = checkedStudent(student, teacher, targets, options);
   return student.map((logits, sample) => {
     const [p, q] = [teacher[sample], logits].map((row) => atTemperature(row, temperature));
     const own = logSoftmax(logits);
@@ -106,7 +106,7 @@ function atTemperature(logits: Vector, temperature: number): number[] {
   return logSoftmax(logits.map((logit) => logit / temperature));
 }
 
-function checkedOptions(
+function checkedStudent(
   student: Matrix,
   teacher: Matrix,
   targets: Vector,

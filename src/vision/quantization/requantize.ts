@@ -18,8 +18,8 @@ export interface RequantizeOptions {
   readonly rounding?: 'twice' | 'once';
 }
 
-/** Smallest and largest number of 32 bits. */
-export const int32 = { lowest: -(2 ** 31), highest: 2 ** 31 - 1 } as const;
+/** Smallest and largest number of 32 bits: literals, since a bundler keeps whatever it would have to compute. */
+export const int32 = { lowest: -2147483648, highest: 2147483647 } as const;
 
 /**
  * A real factor as an integer of 31 bits and a shift, so that an integer unit can multiply by it.
