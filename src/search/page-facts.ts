@@ -30,6 +30,7 @@ export interface PageFacts {
 /** Pages that list what others say or that repeat the brief come after those that explain. */
 const lists: Readonly<Record<string, number>> = {
   'sources/': 0.3,
+  'sources/software/': 0.3,
   'brief/': 0.6,
   'questions/': 0.3,
   'study-plan/': 0.3,

@@ -5,6 +5,7 @@ test('knows the anchors of terms and sources, with and without a base path', () 
   expect(isKnownAnchor('/glossary/e-l/#escape')).toBe(true);
   expect(isKnownAnchor('/project/glossary/e-l/#escape')).toBe(true);
   expect(isKnownAnchor('/sources/#deeppcb-code')).toBe(true);
+  expect(isKnownAnchor('/sources/software/#deeppcb-code')).toBe(true);
 });
 
 test('a wrong page of the glossary, a missing term and a missing source are not known', () => {

@@ -9,7 +9,7 @@ import { glossaryPageOf } from '../glossary/glossary-pages.ts';
  * Their anchors come from components, which the link validator does not read.
  */
 export function isKnownAnchor(link: string): boolean {
-  const [, source] = /(?:^|\/)sources\/#([\w-]+)$/.exec(link) ?? [];
+  const [, source] = /(?:^|\/)sources\/(?:software\/)?#([\w-]+)$/.exec(link) ?? [];
   if (source) return keptFile('sources', `${source}.yaml`) !== undefined;
   const [, page, id] = /(?:^|\/)glossary\/([a-z]-[a-z])\/#([\w-]+)$/.exec(link) ?? [];
   const file = id && keptFile('glossary', `${id}.yaml`);

@@ -1,3 +1,4 @@
+import { citedSource } from '../sources/source-pages.ts';
 import { fillNames, type Names } from './names.ts';
 import { heldQuantities } from './quantities.ts';
 
@@ -16,8 +17,8 @@ interface Link<Child> {
 
 /**
  * What our Markdown may leave to the build: the brief's names in the text, quantities held
- * together, the base path in links from the root, and links to pages and sections that this brief
- * leaves out, which become plain text.
+ * together, the base path in links from the root, the page on which a source stands, and links to
+ * pages and sections that this brief leaves out, which become plain text.
  */
 export function handbookMarkdown({ names, base, leftOut }: Options) {
   return {
@@ -32,7 +33,12 @@ export function handbookMarkdown({ names, base, leftOut }: Options) {
       const children = [...node.children];
       if (leftOut.has(path) || leftOut.has(node.url))
         return { type: 'emphasis' as const, children, data: { hName: 'span' } };
-      return { ...node, type: 'link' as const, url: base + node.url.slice(1), children };
+      return {
+        ...node,
+        type: 'link' as const,
+        url: base + (citedSource(node.url) ?? node.url).slice(1),
+        children,
+      };
     },
   };
 }

@@ -81,6 +81,7 @@ export function sidebarOf(
           items: [{ autogenerate: { directory: 'glossary' } }],
         },
         { slug: 'sources' },
+        { slug: 'sources/software' },
         { slug: 'brief' },
       ],
     },
