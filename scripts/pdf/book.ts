@@ -5,7 +5,7 @@ import { coverHtml } from './cover.ts';
 import { finishPdf } from './finish.ts';
 import { readPageNumbers, writePageNumbers } from './page-numbers.ts';
 import { languageOf, preparePage } from './prepare.ts';
-import { print, type Press } from './press.ts';
+import { print, printDraft, type Press } from './press.ts';
 
 export interface BookPlan {
   readonly file: PdfFile;
@@ -54,10 +54,7 @@ export async function makeBook(press: Press, plan: BookPlan): Promise<Uint8Array
   // Nothing asks for the fonts of a page that no screen shows.
   await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
   await writePageNumbers(page, new Map());
-  // Invisible it takes as much room, and half the time.
-  const hidden = await page.addStyleTag({ content: 'body { visibility: hidden }' });
-  const numbers = await readPageNumbers(await print(page, file.paper, true));
-  await hidden.evaluate((style: Element) => style.remove());
+  const numbers = await readPageNumbers(await printDraft(page, file.paper));
   await writePageNumbers(page, numbers);
   const printed = await print(page, file.paper);
   const language = await languageOf(page);

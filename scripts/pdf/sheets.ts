@@ -3,7 +3,7 @@ import type { SheetFile } from '../../src/cheat-sheet/pdf-files.ts';
 import { brief } from '../../src/site/current.ts';
 import { finishPdf } from './finish.ts';
 import { languageOf, preparePage } from './prepare.ts';
-import { countPages, print, type Press } from './press.ts';
+import { countPages, print, printDraft, type Press } from './press.ts';
 
 /** Size of the sheet's text in points: the largest that fits is taken. */
 export const sheetSizes = { least: 7.5, most: 10, step: 0.1 } as const;
@@ -33,7 +33,7 @@ export async function makeSheet(
 async function fit(page: Page, { pages, paper }: SheetFile): Promise<void> {
   await page.setViewportSize({ width: textWidths[paper], height: 1000 });
   const { least, most, step } = sheetSizes;
-  const pagesAt = async (steps: number): Promise<number> => {
+  const setText = async (steps: number): Promise<void> => {
     await page.evaluate(
       (points) => {
         document
@@ -43,7 +43,10 @@ async function fit(page: Page, { pages, paper }: SheetFile): Promise<void> {
       least + steps * step,
     );
     await page.evaluate(narrowFormulas);
-    return countPages(await print(page, paper, true));
+  };
+  const pagesAt = async (steps: number): Promise<number> => {
+    await setText(steps);
+    return countPages(await printDraft(page, paper));
   };
   let fits = 0;
   let tooLarge = Math.round((most - least) / step) + 1;
@@ -57,7 +60,7 @@ async function fit(page: Page, { pages, paper }: SheetFile): Promise<void> {
     if ((await pagesAt(middle)) > pages) tooLarge = middle;
     else fits = middle;
   }
-  await pagesAt(fits);
+  await setText(fits);
 }
 
 /** Runs in the page: a formula cannot be broken, and one that its column cannot hold is made smaller. */
