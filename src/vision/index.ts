@@ -5,7 +5,6 @@ export * from './calibration/index.ts';
 export * from './choice/index.ts';
 export * from './classification/index.ts';
 export * from './comparison/index.ts';
-export * from './compression/index.ts';
 export * from './detection/index.ts';
 export * from './drift/index.ts';
 export * from './generative/index.ts';
@@ -13,8 +12,9 @@ export * from './geometry/index.ts';
 export * from './imaging/index.ts';
 export * from './masks/index.ts';
 export * from './network/index.ts';
-// After what it stands on, since its place decides the order of what every snippet brings along.
+// After what they stand on, since their place decides the order of what every snippet brings along.
 export * from './attention/index.ts';
+export * from './compression/index.ts';
 export * from './people/index.ts';
 export * from './pipeline/index.ts';
 export * from './preprocessing/index.ts';
