@@ -64,6 +64,7 @@ export const mayImport = {
     'samples',
     'search',
     'site',
+    'sources',
     'study-plan',
     'styles',
     'vision',
