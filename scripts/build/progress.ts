@@ -11,9 +11,10 @@ export class Progress {
     this.#name = name;
   }
 
-  /** @param total how many there will be; undefined where nobody knows yet */
-  show(done: number, total: number | undefined): void {
+  /** @param expected how many there will be, as far as is known: an earlier count may be outgrown */
+  show(done: number, expected: number | undefined): void {
     if (done === 0) return;
+    const total = expected !== undefined && expected >= done ? expected : undefined;
     const now = Date.now();
     if (!process.stdout.isTTY && now - (this.#written || this.#started) < quietMilliseconds) return;
     this.#written = now;

@@ -92,6 +92,8 @@ const deeper = new Set([
   'find-the-mistake',
   'find-the-mistake-in-data',
   'foundation-models',
+  'greengrass',
+  'identity-and-signing',
   'images-at-rest',
   'labelling-budget',
   'making-it-small',
