@@ -76,6 +76,7 @@ export default defineConfig({
         Footer: './src/components/site/Footer.astro',
         PageTitle: './src/components/site/PageTitle.astro',
         Search: './src/components/search/Search.astro',
+        Sidebar: './src/components/site/Sidebar.astro',
         SiteTitle: './src/components/site/SiteTitle.astro',
       },
       credits: false,

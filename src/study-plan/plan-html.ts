@@ -32,16 +32,18 @@ function tableHtml({ rows }: PlanDay, href: (path: string) => string): string {
   );
 }
 
+/** A tick is kept by its row's id, in which a star stands for the path that the row's link has anyway. */
 function rowHtml(
   { id, title, path, minutes, aloud, again }: PlanRow,
   href: (path: string) => string,
 ) {
   const name = escapeHtml(title);
+  const tick = path === undefined ? id : id.replace(path, '*');
   const what = path === undefined ? name : `<a href="${escapeHtml(href(path))}">${name}</a>`;
   const notes = [...(aloud > 0 ? ['aloud'] : []), ...(again ? ['again: scored weak'] : [])];
   const note = notes.length > 0 ? ` <small>${notes.join(', ')}</small>` : '';
   return (
-    `<tr><td class="tick"><input type="checkbox" data-tick="${escapeHtml(id)}" aria-label="Done: ${name}" /></td>` +
+    `<tr><td class="tick"><input type="checkbox" data-tick="${escapeHtml(tick)}" aria-label="Done: ${name}" /></td>` +
     `<td>${what}${note}</td><td>${minutes}</td></tr>`
   );
 }

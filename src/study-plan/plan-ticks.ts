@@ -1,5 +1,6 @@
 import { keepChoice, keptChoices } from '../reader/kept/choices.ts';
 
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const start = 'plan:';
 const beginning = 'plan-begun';
 
@@ -58,6 +59,8 @@ function boxesOf(part: HTMLElement): HTMLInputElement[] {
   return [...part.querySelectorAll<HTMLInputElement>('[data-tick]')];
 }
 
+/** The id of a box's row: a star stands for the path of the row's link. */
 function tickOf(box: HTMLInputElement): string {
-  return box.dataset.tick ?? '';
+  const path = box.closest('tr')?.querySelector('a')?.getAttribute('href')?.slice(base.length);
+  return (box.dataset.tick ?? '').replace('*', path ?? '');
 }
