@@ -58,7 +58,8 @@ test('a brief of another trade is promised nothing of ours, each of its topics h
   expect(read(into, 'questions/react/effect-or-handler')).toContain('In the handler.');
   expect(read(into, 'try/react/keys')).toContain('paper: note on rent');
   expect(read(into, 'glossary/e-l')).toContain('id="list-key"');
-  expect(read(into, 'sources')).toContain('react-render-and-commit');
+  expect(read(into, 'sources/software')).toContain('id="react-render-and-commit"');
+  expect(read(into, 'topics/react')).toContain('sources/software/#react-render-and-commit');
   expect(read(into, 'study-plan/1-day')).toMatch(/href="[^"]*\/questions\/react\/[^"]+"/);
   expect(existsSync(join(into, 'cheat-sheet/ml-fundamentals'))).toBe(false);
   const claims =
