@@ -6,12 +6,16 @@ import { packWords, unpackWords } from './word-list.ts';
 test('words of names come before others, the frequent before the rare, and of forms one', () => {
   const { lists, rareRoots } = vocabularyOf(
     ['Overkill', 'Model signing'],
-    ['Escape', 'signs'],
-    [`overkill ${'board boards '.repeat(15)} escapes`, 'a rare word sign'],
+    ['Escape', 'signs', 'Oddity'],
+    [
+      `overkill ${'board boards '.repeat(15)} escapes escape escape escape`,
+      'a rare word sign',
+      'signs signs signs oddity',
+    ],
   );
   expect(lists[2]).toEqual(['escape', 'model', 'overkill', 'sign', 'signing']);
   expect(lists[3]).toEqual(['board']);
-  expect(rareRoots).toEqual(['a', 'rar', 'word']);
+  expect(rareRoots.toSorted()).toEqual(['a', 'oddit', 'rar', 'word']);
 });
 
 test('words are packed and unpacked without loss', () => {

@@ -3,6 +3,8 @@ import { wordsOf } from './words.ts';
 
 /** Uses from which on a word is a frequent one, and a common one. */
 const [frequent, common] = [25, 5];
+/** Uses from which on a word that readers type, and that no name holds, is listed. */
+const worthListing = 3;
 
 export interface Vocabulary {
   /** Words of names by how often the site uses them, then other words likewise. */
@@ -27,8 +29,11 @@ export function vocabularyOf(
   const counts = new Map<string, number>();
   for (const word of texts.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const whole = new Set(names.flatMap(wordsOf).filter((word) => /.{3}(?:ing|ed)$/.test(word)));
-  const named = new Set([...names, ...typed].flatMap(wordsOf).filter(isWord));
   const uses = (word: string): number => counts.get(word) ?? 0;
+  const isUsed = (word: string): boolean => uses(word) >= worthListing;
+  const named = new Set(
+    [...names.flatMap(wordsOf), ...typed.flatMap(wordsOf).filter(isUsed)].filter(isWord),
+  );
   const all = [...new Set([...named, ...[...counts.keys()].filter(isWord)])];
   const known = new Set(all);
   const total = new Map<string, number>();
