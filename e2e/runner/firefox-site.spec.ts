@@ -44,6 +44,10 @@ for (const [what, code] of Object.entries(heavy)) {
 }
 
 test('Firefox, which keeps a module that failed to load, is well at the second try, and after Reload', async () => {
+  // Firefox shares modules that it has loaded with later pages: this wants one that has none.
+  await browser.close();
+  browser = await launchFirefox();
+  page = await browser.newPage();
   let failing = true;
   await page.setRequestInterception(true);
   page.on('request', (request) => {

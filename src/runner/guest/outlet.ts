@@ -26,6 +26,10 @@ export class Outlet {
     this.#send = send;
   }
 
+  get ended(): boolean {
+    return this.#ended;
+  }
+
   text(level: Level, text: string): void {
     const longest = max(1, limits.characters - this.#characters);
     const shown = field('text', textJson(text, longest));
