@@ -19,7 +19,14 @@ const site = new SiteWords([
   ['false', 'operator', 'defect', 'explain'],
 ]);
 const names = namesFile(
-  Object.keys(pages).map((path) => ({ path, kind: 'term', title: path, names: [], foundBy: [] })),
+  Object.keys(pages).map((path) => ({
+    path,
+    kind: 'term',
+    title: path,
+    names: [],
+    foundBy: [],
+    askedAs: path === 'escape' ? ['customer drift monitor'] : [],
+  })),
   (path) => `en_${path}`,
 );
 
@@ -88,6 +95,10 @@ test('a slip is searched for as what was meant, and as typed where the reader sa
 test('what is called just so comes first', async () => {
   expect(await ids('model drift')).toEqual(['drift']);
   expect((await ids('explain'))[0]).toBe('explain');
+});
+
+test('what readers type for a page leads to it, though it holds one word of them', async () => {
+  expect(await ids('customer drift monitor')).toEqual(['escape', 'drift']);
 });
 
 test('a word that nobody knows finds nothing, and no filter counts a result', async () => {

@@ -1,12 +1,13 @@
+import { nameHash } from '../name-key.ts';
 import type { SiteWords } from '../site-words.ts';
 import { wordsOf } from '../words.ts';
 import { isIdle, withoutIdle } from './idle-words.ts';
-import type { Answer, Found } from './pagefind-api.ts';
+import type { Answer, Found, FoundPage } from './pagefind-api.ts';
 import { nothing } from './presented.ts';
 import type { Asked } from './question.ts';
 import { namedFirst } from './rank.ts';
 import type { SiteNames } from './site-names.ts';
-import { bestScore, phraseFirst, widened } from './widen.ts';
+import { bestScore, phraseFirst, widened, withNamed } from './widen.ts';
 
 /** Fewer results than this, or none better than that, and pages with only some of the words count too. */
 const few = 3;
@@ -34,20 +35,31 @@ export async function findPages(
   const words = rarest(all, site);
   const ask = (some: readonly string[]) => askFor(some.join(' '));
   const typed = wordsOf(text);
-  const [whole, phrase] = await Promise.all([
+  const [full, phrase] = await Promise.all([
     ask(words),
     // The index's files of words like "the" weigh more than all others of a question.
     isPhrase(typed) ? askFor(`"${typed.join(' ')}"`) : undefined,
   ]);
-  const literal = phrase ? phraseFirst(whole, phrase) : whole;
+  const literal = phrase ? phraseFirst(full, phrase) : full;
   const good = (phrase?.results.length ?? 0) > 0 || bestScore(literal) >= weak;
   const enough = words.length === 1 || (literal.results.length >= few && good);
   const answer = enough ? literal : await widened(literal, words, ask);
-  const last = site.has(typed.at(-1) ?? '') ? undefined : site.completion(typed.at(-1) ?? '');
-  const completed = last === undefined ? [] : [[...typed.slice(0, -1), last]];
-  const readings = [typed, ...completed, withoutIdle(typed), words];
-  const results = namedFirst(answer.results, readings, names);
-  return { ...answer, results };
+  const readings = readingsOf(typed, words, site);
+  const known = readings.map(hashOf).filter((hash) => names.knows(hash));
+  const isNamed = ({ id }: FoundPage) => known.some((hash) => names.fit(id, hash) !== undefined);
+  const lacksNamed = known.length > 0 && !answer.results.some(isNamed);
+  const whole = lacksNamed ? await withNamed(answer, words, ask, isNamed) : answer;
+  return { ...whole, results: namedFirst(whole.results, readings, names) };
+}
+
+const hashOf = (words: readonly string[]): string => nameHash(words.join(' '));
+
+/** The question as typed, as it may go on, by its words that count, and as the site spells them. */
+function readingsOf(typed: readonly string[], words: readonly string[], site: SiteWords) {
+  const last = typed.at(-1) ?? '';
+  const end = site.has(last) ? undefined : site.completion(last);
+  const completed = end === undefined ? [] : [[...typed.slice(0, -1), end]];
+  return [typed, ...completed, withoutIdle(typed), words];
 }
 
 /** Whether a page may well hold the words as they stand: not two things that are compared, nor a sentence. */

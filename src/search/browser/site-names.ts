@@ -13,6 +13,7 @@ export class SiteNames {
   readonly #entries = new Map<string, Entry>();
   readonly #length: number;
   readonly #own = new Set<string>();
+  readonly #foundBy = new Set<string>();
 
   /** @param text - as `namesFile` writes it */
   constructor(text: string) {
@@ -25,6 +26,7 @@ export class SiteNames {
         .split(' ')
         .map((part) => part.match(/.{3}/g) ?? []);
       own.forEach((hash) => this.#own.add(hash));
+      others.forEach((hash) => this.#foundBy.add(hash));
       this.#entries.set(id, {
         kind: kinds[Number(line[this.#length])] ?? 'page',
         hashes: new Map([
@@ -38,6 +40,11 @@ export class SiteNames {
   /** True for the title or another name of something. */
   has(hash: string): boolean {
     return this.#own.has(hash);
+  }
+
+  /** True for what `has` knows, and for what readers type for something. */
+  knows(hash: string): boolean {
+    return this.#own.has(hash) || this.#foundBy.has(hash);
   }
 
   /** How a text names a page of Pagefind's. */

@@ -57,6 +57,20 @@ export async function widened(
   return { ...found, ...uncounted, results: shown, inPart };
 }
 
+/** The same answer, and with it the pages that the question names although they hold only some of its words. */
+export async function withNamed(
+  found: Answer,
+  words: readonly string[],
+  ask: (words: readonly string[]) => Promise<Found>,
+  isNamed: (page: FoundPage) => boolean,
+): Promise<Answer> {
+  const alone = await Promise.all(words.map((word) => ask([word])));
+  const pages = alone.flatMap(({ results }) => results).filter(isNamed);
+  const named = new Map(pages.map((page) => [page.id, page]));
+  if (named.size === 0) return found;
+  return { ...found, ...uncounted, results: [...found.results, ...named.values()] };
+}
+
 function strongest(hits: readonly FoundPage[]): FoundPage {
   return hits.reduce((best, hit) => (hit.score > best.score ? hit : best));
 }
