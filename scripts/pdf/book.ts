@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { PdfFile } from '../../src/cheat-sheet/pdf-files.ts';
 import { assemble, type BookPart } from './book-page.ts';
 import { coverHtml } from './cover.ts';
-import { finishPdf } from './finish.ts';
 import { readPageNumbers, writePageNumbers } from './page-numbers.ts';
 import { languageOf, preparePage } from './prepare.ts';
 import { print, printDraft, type Press } from './press.ts';
@@ -59,7 +58,7 @@ export async function makeBook(press: Press, plan: BookPlan): Promise<Uint8Array
   const printed = await print(page, file.paper);
   const language = await languageOf(page);
   await page.context().close();
-  return finishPdf(printed, { title, author, language }, links);
+  return press.finish(printed, { title, author, language }, links);
 }
 
 /** The book's style, and for every part a kind of page with its name at the head. */

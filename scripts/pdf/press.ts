@@ -3,6 +3,7 @@ import { readSettings } from '../../src/site/settings.ts';
 import type { Paper } from '../../src/cheat-sheet/pdf-files.ts';
 import { launchArguments } from '../browser.ts';
 import { serve } from '../serve.ts';
+import { openFinisher, type Finisher } from './finisher.ts';
 import { publishedAddress } from './published.ts';
 
 /** A browser and a served site to print from. */
@@ -12,6 +13,7 @@ export interface Press {
   /** Address of the published site; undefined while it is only on this machine. */
   readonly published: string | undefined;
   readonly open: () => Promise<Page>;
+  readonly finish: Finisher['finish'];
   readonly close: () => Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export async function openPress(site: string, browserPath: string): Promise<Pres
   const { base } = readSettings(process.env);
   const { url, close } = await serve(site, base, 0);
   const browser = await chromium.launch({ executablePath: browserPath, args: launchArguments });
+  const finisher = openFinisher();
   return {
     served: url,
     published: publishedAddress(),
@@ -32,9 +35,9 @@ export async function openPress(site: string, browserPath: string): Promise<Pres
       });
       return context.newPage();
     },
+    finish: finisher.finish,
     async close() {
-      await browser.close();
-      await close();
+      await Promise.all([browser.close(), close(), finisher.close()]);
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import type { SheetFile } from '../../src/cheat-sheet/pdf-files.ts';
 import { brief } from '../../src/site/current.ts';
-import { finishPdf } from './finish.ts';
 import { languageOf, preparePage } from './prepare.ts';
 import { countPages, print, printDraft, type Press } from './press.ts';
 
@@ -27,7 +26,7 @@ export async function makeSheet(
   const title = await page.title();
   const language = await languageOf(page);
   await page.context().close();
-  return finishPdf(printed, { title, author, language }, links);
+  return press.finish(printed, { title, author, language }, links);
 }
 
 async function fit(page: Page, { pages, paper }: SheetFile): Promise<void> {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PdfFile } from '../../../src/cheat-sheet/pdf-files.ts';
 import { escapeHtml } from '../../../src/reference/html.ts';
-import { finishPdf } from '../finish.ts';
 import { preparePage } from '../prepare.ts';
 import { print, type Press } from '../press.ts';
 import { fitTexts, type TextSizes } from './fit.ts';
@@ -38,5 +37,5 @@ export async function makePaperDocument(
   await fitTexts(page, sizes);
   const printed = await print(page, file.paper);
   await page.context().close();
-  return finishPdf(printed, { title, author, language }, links);
+  return press.finish(printed, { title, author, language }, links);
 }
