@@ -3,6 +3,7 @@
  * that is what is held: the calls that a view makes and the text that it draws.
  */
 import { afterEach, expect, it, vi } from 'vitest';
+import { biasVarianceFigure } from './bias-variance/figure.ts';
 import { batchNormFigure } from './batch-norm/figure.ts';
 import { calibrationFigure } from './calibration/figure.ts';
 import { averagePrecisionFigure } from './average-precision/figure.ts';
@@ -35,6 +36,7 @@ const figures: Readonly<Record<string, Figure>> = {
   'average precision': averagePrecisionFigure(),
   overlap: overlapFigure(),
   prevalence: prevalenceFigure(),
+  'bias variance': biasVarianceFigure(),
 };
 
 /** Every control at its ends, the others at their start. */
