@@ -17,6 +17,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'overlap-figure': () => import('./overlap/element.ts'),
   'prevalence-figure': () => import('./prevalence/element.ts'),
   'bias-variance-figure': () => import('./bias-variance/element.ts'),
+  'int8-steps-figure': () => import('./int8-steps/element.ts'),
 };
 
 const watch = new IntersectionObserver(

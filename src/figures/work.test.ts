@@ -11,6 +11,7 @@ import { countAlarms } from './drift/study.ts';
 import { driftFigure } from './drift/figure.ts';
 import { startOf } from './figure.ts';
 import type { Figure, Values } from './figure.ts';
+import { int8StepsFigure } from './int8-steps/figure.ts';
 import { interpolationFigure } from './interpolation/figure.ts';
 import { kappaFigure } from './kappa/figure.ts';
 import { overlapFigure } from './overlap/figure.ts';
@@ -37,6 +38,7 @@ const figures: Readonly<Record<string, Figure>> = {
   overlap: overlapFigure(),
   prevalence: prevalenceFigure(),
   'bias variance': biasVarianceFigure(),
+  'int8 steps': int8StepsFigure(),
 };
 
 /** Every control at its ends, the others at their start. */
