@@ -17,6 +17,8 @@ export const tags = [
   'average-precision-figure',
   'overlap-figure',
   'prevalence-figure',
+  'bias-variance-figure',
+  'int8-steps-figure',
 ] as const;
 
 /** The interactive figures, with the first page of the site in a folder that each stands on. */

@@ -16,6 +16,8 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'average-precision-figure': () => import('./average-precision/element.ts'),
   'overlap-figure': () => import('./overlap/element.ts'),
   'prevalence-figure': () => import('./prevalence/element.ts'),
+  'bias-variance-figure': () => import('./bias-variance/element.ts'),
+  'int8-steps-figure': () => import('./int8-steps/element.ts'),
 };
 
 const watch = new IntersectionObserver(

@@ -3,6 +3,7 @@
  * that is what is held: the calls that a view makes and the text that it draws.
  */
 import { afterEach, expect, it, vi } from 'vitest';
+import { biasVarianceFigure } from './bias-variance/figure.ts';
 import { batchNormFigure } from './batch-norm/figure.ts';
 import { calibrationFigure } from './calibration/figure.ts';
 import { averagePrecisionFigure } from './average-precision/figure.ts';
@@ -10,6 +11,7 @@ import { countAlarms } from './drift/study.ts';
 import { driftFigure } from './drift/figure.ts';
 import { startOf } from './figure.ts';
 import type { Figure, Values } from './figure.ts';
+import { int8StepsFigure } from './int8-steps/figure.ts';
 import { interpolationFigure } from './interpolation/figure.ts';
 import { kappaFigure } from './kappa/figure.ts';
 import { overlapFigure } from './overlap/figure.ts';
@@ -35,6 +37,8 @@ const figures: Readonly<Record<string, Figure>> = {
   'average precision': averagePrecisionFigure(),
   overlap: overlapFigure(),
   prevalence: prevalenceFigure(),
+  'bias variance': biasVarianceFigure(),
+  'int8 steps': int8StepsFigure(),
 };
 
 /** Every control at its ends, the others at their start. */

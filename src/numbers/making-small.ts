@@ -2,6 +2,7 @@
 import alone from '../content/docs/topics/framework-proficiency/integers-alone.snippet.json' with { type: 'json' };
 import pruned from '../content/docs/topics/framework-proficiency/pruned-network.snippet.json' with { type: 'json' };
 import { applyMask, remainingSize, semiStructuredMask } from '#vision/compression';
+import { softmax } from '#vision/network';
 
 /** What the recorded network did at a share of pruned weights. */
 export interface PrunedCounts {
@@ -37,4 +38,14 @@ export function twoOfFourShare(bits: number): number {
   const [mask] = semiStructuredMask([weights]);
   const { bytes } = remainingSize([{ weights: applyMask(weights, mask) }], { bits });
   return (bytes.twoOfFour ?? NaN) / bytes.dense;
+}
+
+/** What the teacher says of one bite, before the softmax: ours, so that it is fairly sure. */
+const teacherLogits = { bite: 2.64, spur: 1.61, dust: 0 } as const;
+
+/** The teacher's probabilities of the three kinds at a temperature. */
+export function teacherScores(temperature: number): Record<keyof typeof teacherLogits, number> {
+  const { bite, spur, dust } = teacherLogits;
+  const scores = softmax([bite, spur, dust].map((logit) => logit / temperature));
+  return { bite: scores[0], spur: scores[1], dust: scores[2] };
 }
