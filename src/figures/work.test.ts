@@ -12,6 +12,8 @@ import { startOf } from './figure.ts';
 import type { Figure, Values } from './figure.ts';
 import { interpolationFigure } from './interpolation/figure.ts';
 import { kappaFigure } from './kappa/figure.ts';
+import { lampBenchFigure } from './lamp-bench/figure.ts';
+import { cutPieces } from './lamp-bench/pieces.ts';
 import { overlapFigure } from './overlap/figure.ts';
 import { prevalenceFigure } from './prevalence/figure.ts';
 import { quantizationFigure } from './quantization/figure.ts';
@@ -35,6 +37,7 @@ const figures: Readonly<Record<string, Figure>> = {
   'average precision': averagePrecisionFigure(),
   overlap: overlapFigure(),
   prevalence: prevalenceFigure(),
+  'lamp bench': lampBenchFigure(cutPieces()),
 };
 
 /** Every control at its ends, the others at their start. */
