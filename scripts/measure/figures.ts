@@ -18,6 +18,7 @@ export const tags = [
   'overlap-figure',
   'prevalence-figure',
   'lamp-bench-figure',
+  'takt-ruler-figure',
 ] as const;
 
 /** The interactive figures, with the first page of the site in a folder that each stands on. */

@@ -16,6 +16,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'average-precision-figure': () => import('./average-precision/element.ts'),
   'overlap-figure': () => import('./overlap/element.ts'),
   'prevalence-figure': () => import('./prevalence/element.ts'),
+  'takt-ruler-figure': () => import('./takt-ruler/element.ts'),
   'lamp-bench-figure': () => import('./lamp-bench/element.ts'),
 };
 

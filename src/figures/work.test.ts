@@ -21,6 +21,7 @@ import { queueFigure } from './queue/figure.ts';
 import { receptiveFieldFigure } from './receptive-field/figure.ts';
 import { sampleSizeFigure } from './sample-size/figure.ts';
 import { measureStudy } from './sample-size/measure.ts';
+import { taktRulerFigure } from './takt-ruler/figure.ts';
 import { thresholdFigure } from './threshold/figure.ts';
 
 const figures: Readonly<Record<string, Figure>> = {
@@ -38,6 +39,7 @@ const figures: Readonly<Record<string, Figure>> = {
   overlap: overlapFigure(),
   prevalence: prevalenceFigure(),
   'lamp bench': lampBenchFigure(cutPieces()),
+  'takt ruler': taktRulerFigure(),
 };
 
 /** Every control at its ends, the others at their start. */

@@ -35,7 +35,7 @@ export function drawBench({ reference, bite }: Bench, look: Look, uses: Uses): s
     gauge(3, 'The bite', uses.bite, 'caught') +
     upright(gauges, 1, 'limit') +
     note(gauges.x(1), gauges.top - 6, 'limit', 'middle') +
-    xAxis(gauges, { label: 'Times what is allowed', ticks: [0, 1, 2, 3, 4] })
+    xAxis(gauges, { label: 'Times the limit', ticks: [0, 1, 2, 3, 4] })
   );
 }
 
