@@ -19,6 +19,8 @@ export const tags = [
   'prevalence-figure',
   'bias-variance-figure',
   'int8-steps-figure',
+  'lamp-bench-figure',
+  'takt-ruler-figure',
 ] as const;
 
 /** The interactive figures, with the first page of the site in a folder that each stands on. */

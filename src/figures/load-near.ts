@@ -18,6 +18,8 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'prevalence-figure': () => import('./prevalence/element.ts'),
   'bias-variance-figure': () => import('./bias-variance/element.ts'),
   'int8-steps-figure': () => import('./int8-steps/element.ts'),
+  'takt-ruler-figure': () => import('./takt-ruler/element.ts'),
+  'lamp-bench-figure': () => import('./lamp-bench/element.ts'),
 };
 
 const watch = new IntersectionObserver(

@@ -14,6 +14,8 @@ import type { Figure, Values } from './figure.ts';
 import { int8StepsFigure } from './int8-steps/figure.ts';
 import { interpolationFigure } from './interpolation/figure.ts';
 import { kappaFigure } from './kappa/figure.ts';
+import { lampBenchFigure } from './lamp-bench/figure.ts';
+import { cutPieces } from './lamp-bench/pieces.ts';
 import { overlapFigure } from './overlap/figure.ts';
 import { prevalenceFigure } from './prevalence/figure.ts';
 import { quantizationFigure } from './quantization/figure.ts';
@@ -21,6 +23,7 @@ import { queueFigure } from './queue/figure.ts';
 import { receptiveFieldFigure } from './receptive-field/figure.ts';
 import { sampleSizeFigure } from './sample-size/figure.ts';
 import { measureStudy } from './sample-size/measure.ts';
+import { taktRulerFigure } from './takt-ruler/figure.ts';
 import { thresholdFigure } from './threshold/figure.ts';
 
 const figures: Readonly<Record<string, Figure>> = {
@@ -39,6 +42,8 @@ const figures: Readonly<Record<string, Figure>> = {
   prevalence: prevalenceFigure(),
   'bias variance': biasVarianceFigure(),
   'int8 steps': int8StepsFigure(),
+  'lamp bench': lampBenchFigure(cutPieces()),
+  'takt ruler': taktRulerFigure(),
 };
 
 /** Every control at its ends, the others at their start. */
