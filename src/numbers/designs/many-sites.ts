@@ -54,6 +54,11 @@ export function epochHours(): number {
   return (datasetImages() * many.passesPerStep * modelMilliseconds('half')) / 3_600_000;
 }
 
+/** Minutes of the same. */
+export function epochMinutes(): number {
+  return 60 * epochHours();
+}
+
 /** Days of all rounds, an epoch each, on a line that is always there. */
 export function federatedDays(): number {
   return (many.rounds * (epochHours() + roundTransferSeconds() / 3600)) / 24;
