@@ -17,6 +17,7 @@ export const tags = [
   'average-precision-figure',
   'overlap-figure',
   'prevalence-figure',
+  'leakage-figure',
 ] as const;
 
 /** The interactive figures, with the first page of the site in a folder that each stands on. */

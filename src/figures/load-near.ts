@@ -16,6 +16,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'average-precision-figure': () => import('./average-precision/element.ts'),
   'overlap-figure': () => import('./overlap/element.ts'),
   'prevalence-figure': () => import('./prevalence/element.ts'),
+  'leakage-figure': () => import('./leakage/element.ts'),
 };
 
 const watch = new IntersectionObserver(

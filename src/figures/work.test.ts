@@ -12,6 +12,7 @@ import { startOf } from './figure.ts';
 import type { Figure, Values } from './figure.ts';
 import { interpolationFigure } from './interpolation/figure.ts';
 import { kappaFigure } from './kappa/figure.ts';
+import { leakageFigure } from './leakage/figure.ts';
 import { overlapFigure } from './overlap/figure.ts';
 import { prevalenceFigure } from './prevalence/figure.ts';
 import { quantizationFigure } from './quantization/figure.ts';
@@ -35,6 +36,7 @@ const figures: Readonly<Record<string, Figure>> = {
   'average precision': averagePrecisionFigure(),
   overlap: overlapFigure(),
   prevalence: prevalenceFigure(),
+  leakage: leakageFigure(),
 };
 
 /** Every control at its ends, the others at their start. */
