@@ -82,8 +82,8 @@ function drawScores(truth: number, reported: number): string {
   const [from, to] = [truth, reported].map((value) => score.x(value));
   return (
     element('line', { x1: from, x2: to, y1: y, y2: y, class: 'gap' }) +
-    dot(from, y, 'now', 5.5) +
-    dot(to, y, 'reported', 5.5) +
+    dot(to, y, 'reported', 6.5) +
+    dot(from, y, 'now', 3.5) +
     note(score.left, score.top - 4, 'Score: new boards (full), reported (empty)', 'start') +
     xAxis(score, {
       label: 'Share that is right',
