@@ -21,6 +21,7 @@ export const tags = [
   'int8-steps-figure',
   'lamp-bench-figure',
   'takt-ruler-figure',
+  'leakage-figure',
 ] as const;
 
 /** The interactive figures, with the first page of the site in a folder that each stands on. */

@@ -20,6 +20,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'int8-steps-figure': () => import('./int8-steps/element.ts'),
   'takt-ruler-figure': () => import('./takt-ruler/element.ts'),
   'lamp-bench-figure': () => import('./lamp-bench/element.ts'),
+  'leakage-figure': () => import('./leakage/element.ts'),
 };
 
 const watch = new IntersectionObserver(

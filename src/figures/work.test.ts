@@ -16,6 +16,7 @@ import { interpolationFigure } from './interpolation/figure.ts';
 import { kappaFigure } from './kappa/figure.ts';
 import { lampBenchFigure } from './lamp-bench/figure.ts';
 import { cutPieces } from './lamp-bench/pieces.ts';
+import { leakageFigure } from './leakage/figure.ts';
 import { overlapFigure } from './overlap/figure.ts';
 import { prevalenceFigure } from './prevalence/figure.ts';
 import { quantizationFigure } from './quantization/figure.ts';
@@ -44,6 +45,7 @@ const figures: Readonly<Record<string, Figure>> = {
   'int8 steps': int8StepsFigure(),
   'lamp bench': lampBenchFigure(cutPieces()),
   'takt ruler': taktRulerFigure(),
+  leakage: leakageFigure(),
 };
 
 /** Every control at its ends, the others at their start. */
