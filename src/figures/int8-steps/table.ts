@@ -4,9 +4,9 @@ import { number } from '../words.ts';
 import { comparisonOf } from './answer.ts';
 import { int8StepsFigure } from './figure.ts';
 
-const bitsInTable = [8, 7, 6, 5, 4, 3, 2];
+const bitsInTable = [8, 7, 6, 5];
 
-/** Both ways to scale at every number of bits, as the other controls start. */
+/** Both ways to scale down to where nothing is left at one scale, as the other controls start. */
 export function int8StepsTable(): FigureTable {
   const { outlier, contrast } = startOf(int8StepsFigure());
   return {
