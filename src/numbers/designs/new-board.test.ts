@@ -5,6 +5,7 @@ import {
   overkillLeftOpen,
   overkillOfMaximum,
   peopleWhoLook,
+  rarestTestBoards,
   shiftsUntilProved,
   shiftsUntilTrained,
   smallTestPasses,
@@ -64,6 +65,8 @@ describe('a detector', () => {
     expect(shiftsUntilTrained(1 / 6)).toBeCloseTo(50 / 9.6, 9);
     expect(shiftsUntilTrained(start.rarestShare)).toBeCloseTo(50 / 1.728, 9);
     expect(weeksForRarest()).toBeCloseTo(5.787, 3);
+    // 3 % of the 598 boards.
+    expect(rarestTestBoards()).toBe(18);
     expect(shiftsUntilProved()).toBeCloseTo((300 + 598) / 57.6, 9);
   });
 });

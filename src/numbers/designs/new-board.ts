@@ -15,7 +15,7 @@ export const start = {
   goodBoards: 12,
   /** Overkill that is announced for the first days. */
   announcedOverkill: 0.08,
-  /** Released boards from which the threshold is set anew. */
+  /** Good boards, stopped or not, from which the threshold is set anew. */
   releasedBoards: 100,
   /** Shifts a week in which the line makes the new board. */
   shiftsAWeek: 5,
@@ -81,6 +81,11 @@ export function acceptancePlan() {
 /** Shifts until every kind has its boards, with the kinds even or at the rarest kind's share. */
 export function shiftsUntilTrained(share: number): number {
   return start.boardsPerKind / (defectiveAmong(boardsPerShift()) * share);
+}
+
+/** Boards of the rarest kind in the test of the detector. */
+export function rarestTestBoards(): number {
+  return Math.round(start.rarestShare * defectsNeededForRecall(targetRecall));
 }
 
 /** Weeks until the rarest kind has its boards. */

@@ -16,6 +16,7 @@ import {
   rescoreSeconds,
   ringDays,
   scanSeconds,
+  singleWritesDollars,
   suspects,
 } from './returned-board.ts';
 
@@ -33,6 +34,7 @@ describe('what is kept', () => {
     // 31,536 million boards with 2,048 bytes, and a tenth of them with a piece.
     expect(addedDollars()).toBeCloseTo((31.536e9 * (2048 + 6553.6) * 0.004) / 2 ** 30, 6);
     expect(addedDollars()).toBeLessThan(kept.budgetDollars);
+    expect(singleWritesDollars()).toBeCloseTo((200 * 30 * 43_200 * 0.005) / 1000, 9);
   });
 
   it('is overwritten in the ring after 44 hours', () => {

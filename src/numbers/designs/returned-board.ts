@@ -83,6 +83,11 @@ export function addedDollars(): number {
   return coldDollars(recordsBytes() + indexBytes() + cropsBytes());
 }
 
+/** US dollars a month for writing each piece of the fleet as an object of its own. */
+export function singleWritesDollars(): number {
+  return ((fleet.stations * 30 * boardsPerDay()) / 1000) * prices.thousandWrites;
+}
+
 /** Boards between a good and a bad reading of the reference board, which is shown each shift. */
 export function bracketBoards(): number {
   return incidentBoards() + boardsIn(hoursPerShift);

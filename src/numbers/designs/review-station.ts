@@ -32,6 +32,7 @@ export function looksAShift(overkillGrowth = 1) {
     releases,
     pairs: bench.pairedShare * (stops - releases),
     known: bench.knownShare * stops,
+    // One field of each: a board that has left shows no frame to look at first.
     audit: (boards - stops) * passedSample,
   };
 }
