@@ -1,4 +1,5 @@
 import { nameHash, nameKey } from './name-key.ts';
+import { numberText } from './number-text.ts';
 import { kinds, type Kind } from './record.ts';
 
 /** What readers may call something that search finds. */
@@ -24,30 +25,42 @@ function lengthToTell(ids: readonly string[]): number {
 }
 
 /**
- * What the browser is told of names, a line each: the beginning of Pagefind's name for the page, the
- * kind, then the hashes of its title, of its other names, and after a space of what else finds it:
- * questions as readers type them, and the words that find a term.
+ * What the browser is told of names, a line each in the order of Pagefind's names for the pages: how
+ * far the beginning of this one is from the one before, read as a number, the kind, then the hashes
+ * of its title, of its other names, and after a space of what else finds it: questions as readers
+ * type them, and the words that find a term. The first line says how long a beginning is.
  *
  * @param idOf - Pagefind's name of the page at a path: "en_63f641d"
- * @throws Error when Pagefind has no page at a path
+ * @throws Error when Pagefind has no page at a path, or a name that is no hexadecimal number
  */
 export function namesFile(named: readonly Named[], idOf: (path: string) => string): string {
   const ids = named.map(({ path }) => {
     const id = idOf(path).replace(/^\w+_/, '');
     if (id === '') throw new Error(`search: found no page at "${path}" in the index`);
+    if (!/^[\da-f]+$/.test(id))
+      throw new Error(
+        `search: found "${id}" as Pagefind's name of "${path}", expected hexadecimal`,
+      );
     return id;
   });
   const length = lengthToTell(ids);
-  const lines = named.map(({ kind, title, names, foundBy, askedAs = [] }, at) => {
+  const entries = named.map(({ kind, title, names, foundBy, askedAs = [] }, at) => {
     const own = hashes([title, ...names]);
     const others = hashes([
       ...askedAs,
       ...(kind === 'term' ? foundBy.filter(needsHelp) : []),
     ]).filter((hash) => !own.includes(hash));
-    const line = `${ids[at]?.slice(0, length) ?? ''}${kinds.indexOf(kind)}${own.join('')}`;
-    return others.length === 0 ? line : `${line} ${others.join('')}`;
+    const rest = `${kinds.indexOf(kind)}${own.join('')}`;
+    return {
+      begin: parseInt(ids[at]?.slice(0, length) ?? '', 16),
+      rest: others.length === 0 ? rest : `${rest} ${others.join('')}`,
+    };
   });
-  return [length, ...lines.toSorted()].join('\n');
+  const sorted = entries.toSorted((one, other) => one.begin - other.begin);
+  const lines = sorted.map(
+    ({ begin, rest }, at) => numberText(begin - (sorted[at - 1]?.begin ?? 0)) + rest,
+  );
+  return [length, ...lines].join('\n');
 }
 
 /** A word or two that other pages have too; longer texts and Korean words find their page by themselves. */

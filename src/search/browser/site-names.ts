@@ -1,3 +1,4 @@
+import { readNumber } from '../number-text.ts';
 import { kinds, type Kind } from '../record.ts';
 
 /** How a text is a name of something: its title, another name, or only what readers type for it. */
@@ -19,16 +20,18 @@ export class SiteNames {
   constructor(text: string) {
     const [length = '', ...lines] = text.split('\n');
     this.#length = Number(length);
+    let begin = 0;
     for (const line of lines) {
-      const id = line.slice(0, this.#length);
-      const [own = [], others = []] = line
-        .slice(this.#length + 1)
+      const [gap, rest] = readNumber(line);
+      begin += gap;
+      const [own = [], others = []] = rest
+        .slice(1)
         .split(' ')
         .map((part) => part.match(/.{3}/g) ?? []);
       own.forEach((hash) => this.#own.add(hash));
       others.forEach((hash) => this.#foundBy.add(hash));
-      this.#entries.set(id, {
-        kind: kinds[Number(line[this.#length])] ?? 'page',
+      this.#entries.set(begin.toString(16).padStart(this.#length, '0'), {
+        kind: kinds[Number(rest[0])] ?? 'page',
         hashes: new Map([
           ...[...others].map((hash) => [hash, 'found by'] as const),
           ...[...own].map((hash, at) => [hash, at === 0 ? 'title' : 'name'] as const),
