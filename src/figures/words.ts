@@ -6,6 +6,11 @@ export function number(value: number, digits = 0): string {
   });
 }
 
+/** A number as it is, with a minus sign in place of the hyphen. */
+export function minus(value: number): string {
+  return String(value).replace('-', '−');
+}
+
 /** A share of 1 in percent. */
 export function percent(share: number, digits = 1): string {
   return `${number(100 * share, digits)}\u00a0%`;

@@ -52,8 +52,12 @@ export function storageCost(standardDays: number, days: number = keptDays): numb
 
 /** US dollars a month for writing the kept images, one object a field or one a tile. */
 export function writingCost(objects: 'field' | 'tile'): number {
-  const written = 30 * uploadsPerDay() * (objects === 'field' ? 1 : tilesPerField());
-  return (written / 1000) * prices.thousandWrites;
+  return costOfWrites(30 * uploadsPerDay() * (objects === 'field' ? 1 : tilesPerField()));
+}
+
+/** US dollars for writing so many objects. */
+export function costOfWrites(objects: number): number {
+  return (objects / 1000) * prices.thousandWrites;
 }
 
 /** US dollars a month for moving each field once to the cold class. */

@@ -1,6 +1,7 @@
 import { element } from '../../charts/svg.ts';
 import { dot, note, panelOf, upright, xAxis } from '../panel.ts';
 import type { Panel } from '../panel.ts';
+import { minus } from '../words.ts';
 import { channel, lamps, stored } from './batch.ts';
 import type { Batch } from './batch.ts';
 
@@ -65,8 +66,4 @@ function links({ training, evaluation }: Batch): string {
 
 function ours(x: number, row: number): string {
   return x < 60 ? note(x + 10, row - 6, 'ours', 'start') : note(x - 10, row - 6, 'ours', 'end');
-}
-
-function minus(value: number): string {
-  return String(value).replace('-', '−');
 }

@@ -1,8 +1,8 @@
 import { conv2d, tensorFrom } from '#vision/network';
-import { asRows } from './filter.ts';
-import { asInput, crackColumn, crackRows, inner, patchWith, side } from './patch.ts';
-import { steppedFilter, weights } from './filter.ts';
+import { meanOf } from '../../vision/process/subgroups.ts';
+import { asRows, steppedFilter, weights } from './filter.ts';
 import type { SteppedFilter, Steps } from './filter.ts';
+import { asInput, crackColumn, crackRows, inner, patchWith, side } from './patch.ts';
 
 /** Deviations of the surface by which an answer must stand out to be told from it: our mark. */
 export const mark = 3;
@@ -36,13 +36,13 @@ export function comparisonOf(contrast: number, steps: Steps): Comparison {
   const both = tensorFrom([[asRows(weights)], [asRows(filter.restored)]]);
   const { data } = conv2d(asInput(rows), both);
   const [float, stepped] = [0, 1].map((i) =>
-    answerOf(data.subarray(i * side ** 2, (i + 1) * side ** 2)),
+    answerOf(Array.from(data.subarray(i * side ** 2, (i + 1) * side ** 2))),
   );
   return { filter, patch: inner(rows), float, stepped };
 }
 
-function answerOf(raw: Float64Array): Answer {
-  const isSurface = Array.from(raw, (_, i) => {
+function answerOf(raw: readonly number[]): Answer {
+  const isSurface = raw.map((_, i) => {
     const [row, column] = [Math.floor(i / side), i % side];
     const level = Math.min(crackRows.to, Math.max(crackRows.from, row));
     return Math.abs(column - crackColumn(level)) > touched;
@@ -51,7 +51,7 @@ function answerOf(raw: Float64Array): Answer {
   const mean = meanOf(ground);
   const deviation = Math.sqrt(meanOf(ground.map((value) => (value - mean) ** 2)));
   // A filter of nothing but zeros answers nothing, on the crack as elsewhere.
-  const values = Array.from(raw, (value) => (deviation > 0 ? (value - mean) / deviation : 0));
+  const values = raw.map((value) => (deviation > 0 ? (value - mean) / deviation : 0));
   const profile = Array.from({ length: 2 * reach + 1 }, (_, at) => alongCrack(values, at - reach));
   return { values, profile, crack: profile[reach] };
 }
@@ -64,10 +64,4 @@ function alongCrack(values: readonly number[], beside: number): number {
     return values[row * side + crackColumn(row) + beside];
   });
   return meanOf(seen);
-}
-
-function meanOf(values: readonly number[] | Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
 }

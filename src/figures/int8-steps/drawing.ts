@@ -2,7 +2,7 @@ import { encodePng } from '../../charts/png.ts';
 import { element, textAt } from '../../charts/svg.ts';
 import { curve, level, note, panelOf, xAxis, yAxis } from '../panel.ts';
 import type { Point } from '../panel.ts';
-import { number } from '../words.ts';
+import { minus, number } from '../words.ts';
 import { mark, reach } from './answer.ts';
 import type { Answer, Comparison } from './answer.ts';
 import { asRows, bitsOfSlider } from './filter.ts';
@@ -77,8 +77,4 @@ function integers(filter: readonly number[]): string {
 
 function pointsOf({ profile: values }: Answer): Point[] {
   return values.map((value, i): Point => [i - reach, Math.min(10, Math.max(-4, value))]);
-}
-
-function minus(value: number): string {
-  return String(value).replace('-', '−');
 }

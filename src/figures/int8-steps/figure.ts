@@ -56,7 +56,7 @@ export function int8StepsFigure(): Figure<'bits' | 'outlier' | 'contrast' | 'sca
           { label: 'Step, of the filter’s largest weight', value: number(filter.scale, 3) },
           { label: 'Largest error, in steps', value: number(filter.largestError, 2) },
           { label: 'Contrast to noise, float', ...judged(float) },
-          { label: `Contrast to noise, in steps`, ...judged(stepped) },
+          { label: 'Contrast to noise, in steps', ...judged(stepped) },
         ],
         sentence: sentenceOf(comparison, steps),
       };

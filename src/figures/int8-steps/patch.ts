@@ -6,7 +6,7 @@ import { Random } from '../../vision/random.ts';
 export const side = 24;
 export const filterSide = 5;
 const margin = (filterSide - 1) / 2;
-export const taken = side + 2 * margin;
+const taken = side + 2 * margin;
 
 /** A plain surface in grey levels: ours. The lamp falls off from left to right. */
 export const surface = { middle: 118, fallOff: 24, noise: 3 } as const;

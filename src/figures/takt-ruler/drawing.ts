@@ -26,10 +26,10 @@ export function drawRuler(setting: Setting, time: BoardTime): string {
   const late = alone.filter(([at]) => at >= takt);
   return (
     key() +
-    ruler(42, `Medians added up: ${written(time.medians)}`, blocksOf(fields, model, 0)) +
+    ruler(42, `Medians added up: ${seconds(time.medians)}`, blocksOf(fields, model, 0)) +
     ruler(
       96,
-      `99th percentiles added up: ${written(time.percentiles)}`,
+      `99th percentiles added up: ${seconds(time.percentiles)}`,
       blocksOf(fields, model, model * (tail - 1)),
     ) +
     note(panel.left, panel.top - 8, 'How boards scatter', 'start') +
@@ -48,7 +48,8 @@ export function drawRuler(setting: Setting, time: BoardTime): string {
   );
 }
 
-const written = (milliseconds: number): string => `${number(milliseconds / 1000, 2)} s`;
+/** Milliseconds in seconds. */
+export const seconds = (milliseconds: number): string => `${number(milliseconds / 1000, 2)} s`;
 
 const kinds = {
   capture: { look: 'tile', name: 'move, light' },

@@ -3,7 +3,7 @@ import type { Figure, Reading, View } from '../figure.ts';
 import { number, percent } from '../words.ts';
 import { boardTimeOf, rulerEnd, startSetting, takt } from './board-time.ts';
 import type { BoardTime, Setting } from './board-time.ts';
-import { acrossRuler, drawRuler, height } from './drawing.ts';
+import { acrossRuler, drawRuler, height, seconds } from './drawing.ts';
 
 const model = { low: 20, high: 120 } as const;
 /** Share of boards that may be stopped for lateness: one in ten thousand. */
@@ -55,8 +55,6 @@ export function taktRulerFigure(): Figure<keyof Setting> {
     },
   };
 }
-
-export const seconds = (milliseconds: number): string => `${number(milliseconds / 1000, 2)} s`;
 
 /** A 99th percentile, or that it lies beyond the ruler’s end. */
 export function percentileWords(p99: number | null): string {

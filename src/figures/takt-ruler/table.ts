@@ -1,7 +1,8 @@
 import type { FigureTable } from '../figure.ts';
 import { number } from '../words.ts';
 import { boardTimeOf, startSetting } from './board-time.ts';
-import { oneIn, percentileWords, seconds, stoppedAnHour } from './figure.ts';
+import { seconds } from './drawing.ts';
+import { oneIn, percentileWords, stoppedAnHour } from './figure.ts';
 
 const tails = [1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8];
 

@@ -3,7 +3,7 @@ import { runningExample } from '../../vision/running-example.ts';
 import { incident, incidentBoards, incidentEscapes } from '../collaboration-communication.ts';
 import { boardsIn, boardsPerDay, hoursPerShift } from '../flow.ts';
 import { boardBytes } from '../images.ts';
-import { prices } from '../image-store.ts';
+import { costOfWrites, prices } from '../image-store.ts';
 import { escapesAmong } from '../mistakes.ts';
 import { recordBytes } from '../records.ts';
 import { megapixelsPerSecond } from '../throughput.ts';
@@ -85,7 +85,7 @@ export function addedDollars(): number {
 
 /** US dollars a month for writing each piece of the fleet as an object of its own. */
 export function singleWritesDollars(): number {
-  return ((fleet.stations * 30 * boardsPerDay()) / 1000) * prices.thousandWrites;
+  return costOfWrites(fleet.stations * 30 * boardsPerDay());
 }
 
 /** Boards between a good and a bad reading of the reference board, which is shown each shift. */
