@@ -1,11 +1,11 @@
-import { nameHash } from '../name-key.ts';
 import type { SiteWords } from '../site-words.ts';
 import { wordsOf } from '../words.ts';
 import { isIdle, withoutIdle } from './idle-words.ts';
 import type { Answer, Found, FoundPage } from './pagefind-api.ts';
+import { once } from './once.ts';
 import { nothing } from './presented.ts';
 import type { Asked } from './question.ts';
-import { namedFirst } from './rank.ts';
+import { hashesOf, namedFirst } from './rank.ts';
 import type { SiteNames } from './site-names.ts';
 import { bestScore, phraseFirst, widened, withNamed } from './widen.ts';
 
@@ -34,6 +34,7 @@ export async function findPages(
   if (all.length === 0) return nothing(await askFor('"'));
   const words = rarest(all, site);
   const ask = (some: readonly string[]) => askFor(some.join(' '));
+  const alone = once(() => Promise.all(words.map((word) => ask([word]))));
   const typed = wordsOf(text);
   const [full, phrase] = await Promise.all([
     ask(words),
@@ -43,16 +44,14 @@ export async function findPages(
   const literal = phrase ? phraseFirst(full, phrase) : full;
   const good = (phrase?.results.length ?? 0) > 0 || bestScore(literal) >= weak;
   const enough = words.length === 1 || (literal.results.length >= few && good);
-  const answer = enough ? literal : await widened(literal, words, ask);
+  const answer = enough ? literal : widened(literal, await alone());
   const readings = readingsOf(typed, words, site);
-  const known = readings.map(hashOf).filter((hash) => names.knows(hash));
+  const known = hashesOf(readings).filter((hash) => names.knows(hash));
   const isNamed = ({ id }: FoundPage) => known.some((hash) => names.fit(id, hash) !== undefined);
   const lacksNamed = known.length > 0 && !answer.results.some(isNamed);
-  const whole = lacksNamed ? await withNamed(answer, words, ask, isNamed) : answer;
+  const whole = lacksNamed ? withNamed(answer, await alone(), isNamed) : answer;
   return { ...whole, results: namedFirst(whole.results, readings, names) };
 }
-
-const hashOf = (words: readonly string[]): string => nameHash(words.join(' '));
 
 /** The question as typed, as it may go on, by its words that count, and as the site spells them. */
 function readingsOf(typed: readonly string[], words: readonly string[], site: SiteWords) {

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Counts, Found, PageData } from './pagefind-api.ts';
 
 /** What was found, with whole-looking excerpts and with counts for ticking more of a filter, not less. */
@@ -15,12 +16,6 @@ export function presented(found: Found, ticked: readonly string[]): Found {
       data: once(async () => withEllipses(await result.data())),
     })),
   };
-}
-
-/** Asks once, and gives every caller the same answer. */
-function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let answer: Promise<Value> | undefined;
-  return () => (answer ??= ask());
 }
 
 /** The answer without results; every filter then counts none. */

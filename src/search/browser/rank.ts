@@ -38,7 +38,7 @@ export function namedFirst(
   readings: readonly (readonly string[])[],
   names: SiteNames,
 ): readonly FoundPage[] {
-  const wholes = [...new Set(readings.map((words) => nameHash(words.join(' '))))];
+  const wholes = hashesOf(readings);
   const telling = readings.at(-1) ?? [];
   const parts = [...readings.slice(1)].flatMap(nameParts);
   const kind = telling.map((word) => kindWords[word]).find((found) => found !== undefined);
@@ -62,6 +62,11 @@ export function namedFirst(
   return results
     .map((page) => ({ ...page, score: score(page) }))
     .toSorted((one, other) => other.score - one.score);
+}
+
+/** How the names are hashed that the readings as a whole may be. */
+export function hashesOf(readings: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(readings.map((words) => nameHash(words.join(' '))))];
 }
 
 function nameParts(words: readonly string[]): { readonly hash: string; readonly words: number }[] {

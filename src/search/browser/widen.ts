@@ -33,20 +33,19 @@ export function merged(one: Answer, other: Answer): Answer {
   return { ...one, ...uncounted, results };
 }
 
-/** Pages by how much of the question they hold: all its words, or the most telling of them. */
-export async function widened(
-  found: Found,
-  words: readonly string[],
-  ask: (words: readonly string[]) => Promise<Found>,
-): Promise<Answer> {
-  const alone = await Promise.all(words.map((word) => ask([word])));
+/**
+ * Pages by how much of the question they hold: all its words, or the most telling of them.
+ *
+ * @param alone - what each word finds by itself
+ */
+export function widened(found: Found, alone: readonly Found[]): Answer {
   const whole = new Map(found.results.map((page) => [page.id, page]));
   const pages = Map.groupBy(
     alone.flatMap(({ results }) => results),
     ({ id }) => id,
   );
   const ranked = [...pages.values()]
-    .map((hits) => ({ page: strongest(hits), score: sum(hits) * (hits.length / words.length) }))
+    .map((hits) => ({ page: strongest(hits), score: sum(hits) * (hits.length / alone.length) }))
     .toSorted((one, other) => other.score - one.score);
   const enough = near * (ranked[0]?.score ?? 0);
   const shown = ranked
@@ -58,13 +57,11 @@ export async function widened(
 }
 
 /** The same answer, and with it the pages that the question names although they hold only some of its words. */
-export async function withNamed(
+export function withNamed(
   found: Answer,
-  words: readonly string[],
-  ask: (words: readonly string[]) => Promise<Found>,
+  alone: readonly Found[],
   isNamed: (page: FoundPage) => boolean,
-): Promise<Answer> {
-  const alone = await Promise.all(words.map((word) => ask([word])));
+): Answer {
   const pages = alone.flatMap(({ results }) => results).filter(isNamed);
   const named = new Map(pages.map((page) => [page.id, page]));
   if (named.size === 0) return found;
