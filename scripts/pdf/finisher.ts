@@ -15,10 +15,15 @@ export interface Finisher {
 /** Finishes documents one by one in a thread of its own, so that others are printed meanwhile. */
 export function openFinisher(): Finisher {
   const worker = new Worker(new URL('finish-thread.ts', import.meta.url));
+  // A thread that has died answers nothing more: whoever waits for it is told.
+  const gone = once(worker, 'exit').then(() => {
+    throw new Error('the thread that finishes PDFs has ended');
+  });
+  gone.catch(() => undefined);
   let last: Promise<unknown> = Promise.resolve();
   const finish = async (...given: ToFinish): Promise<Uint8Array> => {
     worker.postMessage(given);
-    const [answer] = (await once(worker, 'message')) as [Finished];
+    const [answer] = (await Promise.race([once(worker, 'message'), gone])) as [Finished];
     if ('failure' in answer) throw new Error(answer.failure);
     return answer.pdf;
   };
