@@ -20,7 +20,7 @@ export const change = { gained: 0.45, lost: 0.05 } as const;
 
 /** Rounds, trainings, and their hours and US dollars: our assumptions. */
 export const experiment = {
-  arms: 2,
+  arms: 3,
   seeds: 3,
   detectorHours: 6,
   generatorHours: 10,
@@ -93,9 +93,9 @@ export function defectsForPower(asked: number): number {
   return enough;
 }
 
-/** Months of one line until so many more have been seen. */
+/** Months of one line until so many new ones have been seen; the nine have been used. */
 export function monthsUntil(defects: number): number {
-  return (defects - scratches.seen) / perMonth();
+  return defects / perMonth();
 }
 
 export function detectorTrainings(): number {

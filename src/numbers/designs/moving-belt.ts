@@ -12,7 +12,7 @@ export const belt = {
   millimetresPerSecond: 300,
   /** From one board's nose to the next one's. */
   pitchMillimetres: 200,
-  exposureMicroseconds: 35,
+  exposureMicroseconds: 34,
   /** Share by which the belt's speed rises and falls. */
   speedRipple: 0.02,
   ejectorMillimetres: 500,
@@ -95,9 +95,9 @@ export function boxLoad(): number {
   return stripModelMilliseconds() / stripMilliseconds();
 }
 
-/** Millimetres a second at which the model works all the time while a board passes. */
+/** Millimetres a second at which the model works all the time, gaps between boards included. */
 export function fastestBelt(): number {
-  return belt.millimetresPerSecond / boxLoad();
+  return (1000 * belt.pitchMillimetres) / (beltTiles().strips * stripModelMilliseconds());
 }
 
 /** Milliseconds from a board's last line until its nose is at the ejector. */

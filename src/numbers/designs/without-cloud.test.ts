@@ -14,10 +14,10 @@ import {
   waitDollars,
 } from './without-cloud.ts';
 
-it('keeps 126 TB of seventeen stations on nine disks', () => {
+it('keeps 126 TB of seventeen stations on ten disks', () => {
   expect(plantStations).toBe(17);
   expect(storeBytes() / 1e12).toBeCloseTo(125.553097, 5);
-  expect(disksNeeded()).toBe(9);
+  expect(disksNeeded()).toBe(10);
   expect(plantMegabits()).toBeCloseTo(129.169853, 5);
   expect(plantDecisionBytesPerDay()).toBe(220_320_000);
 });

@@ -38,9 +38,9 @@ export function storeBytes(): number {
   return plant.keptDays * plantBytesPerDay();
 }
 
-/** Disks that hold so much, two of every twelve for parity. */
+/** Disks that hold so much and stay four fifths full, two of every twelve for parity. */
 export function disksNeeded(): number {
-  const data = Math.ceil(storeBytes() / (plant.diskTerabytes * 1e12));
+  const data = Math.ceil(storeBytes() / (0.8 * plant.diskTerabytes * 1e12));
   return data + 2 * Math.ceil(data / 10);
 }
 
