@@ -4,7 +4,7 @@ import { Random } from '../../vision/random.ts';
 export const exposure = { low: 0.5, high: 8 } as const;
 export const samples = { low: 10, high: 40, start: 12 } as const;
 /** Standard deviation of one measurement, in grey levels. */
-export const noise = { low: 1, high: 12, start: 8 } as const;
+export const noise = { low: 2, high: 12, start: 8 } as const;
 export const highestDegree = 9;
 /** Training sets that are drawn. */
 export const drawnSets = 6;

@@ -73,6 +73,6 @@ function sentenceOf(chosen: Errors, best: Errors): string {
       : `Degree ${best.degree} errs least here: ${number(best.test, 1)}.`;
   return (
     `Degree ${degree} errs by ${number(test, 1)} on new samples and by ${number(training, 1)} on its own; ` +
-    `beside the noise that is mostly ${larger}. ${place}`
+    `apart from noise that is mostly ${larger}. ${place}`
   );
 }

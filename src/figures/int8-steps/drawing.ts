@@ -33,7 +33,7 @@ export function drawSteps({ patch, float, stepped, filter }: Comparison, bits: n
   // Grey levels from black to white; answers from five deviations below the surface to five above.
   const grey = (value: number) => 128 + 3 * (value - surface.middle);
   const deviations = (value: number) => 128 + 25 * value;
-  const titles = ['The picture', 'Float answers', `${bits} bits answer`];
+  const titles = ['The picture', 'In floats', `In ${bits} bits`];
   const pictures = [patch.map(grey), ...[float, stepped].map((it) => it.values.map(deviations))];
   return (
     pictures.map((samples, i) => picture(lefts[i], titles[i], samples)).join('') +

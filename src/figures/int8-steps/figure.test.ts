@@ -93,7 +93,7 @@ describe('the figure', () => {
       'escape',
     ]);
     expect(sentence).toMatch(
-      /^At 8 bits and one scale per tensor the largest weight .* becomes 3\./,
+      /^At 8 bits and one scale per tensor the largest weight .* becomes −3\./,
     );
   });
 

@@ -32,7 +32,7 @@ export function int8StepsFigure(): Figure<'bits' | 'outlier' | 'contrast' | 'sca
         kind: 'slider',
         name: 'contrast',
         label: 'The crack is darker by',
-        low: 1,
+        low: 2,
         high: 24,
         step: 1,
         start: 8,
@@ -53,7 +53,7 @@ export function int8StepsFigure(): Figure<'bits' | 'outlier' | 'contrast' | 'sca
       return {
         drawing: drawSteps(comparison, bits),
         readings: [
-          { label: 'Step, of the filter’s largest weight', value: number(filter.scale, 3) },
+          { label: 'Step, if the filter’s largest is 1', value: number(filter.scale, 3) },
           { label: 'Largest error, in steps', value: number(filter.largestError, 2) },
           { label: 'Contrast to noise, float', ...judged(float) },
           { label: 'Contrast to noise, in steps', ...judged(stepped) },
@@ -73,10 +73,10 @@ function sentenceOf({ filter, float, stepped }: Comparison, { bits, perChannel }
   const left =
     most === 0
       ? 'every weight of this filter becomes 0, and it answers nothing'
-      : `the largest weight of this filter becomes ${number(most)}`;
+      : `the largest weight of this filter becomes −${number(most)}`;
   const seen = (answer: Answer) => (answer.crack >= mark ? 'stays above' : 'is below');
   return (
     `At ${bits} bits and one scale per ${perChannel ? 'channel' : 'tensor'} ${left}. The crack ${seen(stepped)} ` +
-    `the mark of ${mark} with ${number(stepped.crack, 1)}; in floats it ${seen(float)} it with ${number(float.crack, 1)}.`
+    `the mark of ${mark} at ${number(stepped.crack, 1)}; in floats it ${seen(float)} it at ${number(float.crack, 1)}.`
   );
 }

@@ -122,11 +122,11 @@ describe('what rings', () => {
 describe('the figure', () => {
   it('starts where the lamp’s alarm rings and the bite is found', () => {
     const { sentence: words, readings } = figure.view(startOf(figure));
-    expect(words).toMatch(/^Mean grey rings first, and the bite is still found\. .* brighter /);
+    expect(words).toMatch(/^Mean grey rings first, and the bite is found\. .* brighter /);
     expect(readings[0].value).toBe('+4.0\u00a0%');
   });
 
-  it('sends the reader to the lamp, the lens or the fixture', () => {
+  it('sends the reader to the lamp or the lens', () => {
     expect(sentence({ lamp: 0.7, blur: 1.6 })).toContain('The lamp is darker');
     expect(sentence({ blur: 1 })).toContain('look at the lens');
     expect(sentence({})).toMatch(/^Nothing rings, and the bite is found:/);

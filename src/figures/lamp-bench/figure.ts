@@ -36,7 +36,7 @@ export function lampBenchFigure(pieces: Pieces): Figure<keyof Setting> {
 
 const pixels = (value: number): string => `${number(value, 1)} px`;
 const levels = (value: number): string => `${number(value, 1)} grey levels`;
-const rising = (start: number, high: number) => ({ low: 0, high, start });
+const rising = (start: number, high: number) => ({ low: start, high, start });
 
 function knob<Name extends keyof Setting>(
   name: Name,
@@ -85,10 +85,10 @@ export function change(share: number): string {
 
 function sentenceOf(look: Look, uses: Uses): string {
   const [first, ...others] = ringing(uses);
-  const bite = uses.bite > 1 ? 'the bite is still found' : 'the bite escapes';
+  const bite = uses.bite > 1 ? 'the bite is found' : 'the bite escapes';
   if (first === undefined)
     return uses.bite > 1
-      ? 'Nothing rings, and the bite is found: the station is as it was accepted, or near enough.'
+      ? 'Nothing rings, and the bite is found: the station still does what it was accepted for.'
       : `Nothing rings, and ${bite}: only the score of the bad reference board tells. Look at its difference, then at what registration left over and at noise, which lifts sharpness.`;
   const too =
     others.length > 0 ? `, ${others.map((bell) => bellNames[bell]).join(' and ')} too` : '';
@@ -100,7 +100,5 @@ function sentenceOf(look: Look, uses: Uses): string {
 function adviceOf({ grey }: Look, uses: Uses): string {
   if (uses.grey > 1)
     return `The lamp is ${grey < 0 ? 'darker' : 'brighter'} than at acceptance: compare the golden board’s grey segment by segment before anything else.`;
-  if (uses.sharpness > 1)
-    return 'The light is right and the edges are soft: look at the lens and its lock, and at the same marks again.';
-  return 'Light and edges are right: look at the fixture and the noise, and last at the boards.';
+  return 'The light is right and the edges are soft: look at the lens and its lock, and at the same marks again.';
 }

@@ -99,7 +99,7 @@ describe('the words', () => {
       '50\u00a0%',
       '1 in 35',
       '1 in 32,000',
-      'under 1 in 10⁶',
+      'under 1 in a million',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('the words', () => {
   });
 
   it('tell a line that keeps its target, and one that cannot keep up', () => {
-    expect(sentence(4, 20, 1.5)).toMatch(/the tail fits too: fewer than one in a million are late/);
+    expect(sentence(4, 20, 1.5)).toMatch(/the tail fits too: under 1 in a million is late/);
     expect(sentence(10, 50, 4)).toMatch(/^The mean board takes 2\.20 s, more than the takt/);
     expect(sentence(8, 50, 8)).toContain('23\u00a0% are late');
   });

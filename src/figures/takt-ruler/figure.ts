@@ -63,7 +63,7 @@ export function percentileWords(p99: number | null): string {
 
 /** A share as people say it: one in so many, or percent where that is not many. */
 export function oneIn(share: number): string {
-  if (share < 1e-6) return 'under 1 in 10⁶';
+  if (share < 1e-6) return 'under 1 in a million';
   if (share > 0.1) return percent(share, 0);
   const boards = Number((1 / share).toPrecision(2));
   return `1 in ${number(boards)}`;
@@ -71,7 +71,6 @@ export function oneIn(share: number): string {
 
 /** The same in a sentence. */
 function areLate(share: number): string {
-  if (share < 1e-6) return 'fewer than one in a million are late';
   return `${oneIn(share)} ${share > 0.1 ? 'are' : 'is'} late`;
 }
 
@@ -86,10 +85,10 @@ function readingsOf(time: BoardTime): View['readings'] {
   return [
     { label: 'Mean board', value: seconds(time.mean), ...fits(time.mean) },
     { label: '99th percentile of a board', value: percentileWords(time.p99) },
-    late('Late, slow fields one by one', time.lateAlone),
+    late('Late, fields slow one by one', time.lateAlone),
     late('Late, all fields slow at once', time.lateTogether),
-    { label: 'Stopped an hour, one by one', value: number(boards, 1) },
-    { label: 'They cost an hour', value: `${number(cost, 2)}\u00a0USD` },
+    { label: 'Stopped per hour, one by one', value: number(boards, 1) },
+    { label: 'Cost per hour', value: `${number(cost, 2)}\u00a0USD` },
   ];
 }
 
