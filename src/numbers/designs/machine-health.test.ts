@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   curveBytesPerShift,
   falseAlarmsPerShift,
+  falseAlarmsPerWeek,
   looksPerStop,
   misPickLimit,
   misPicksPerTenThousand,
@@ -47,6 +48,7 @@ it.each([
     expect(misPickLimit(placement.nozzles, deviations)).toBe(nozzle);
     expect(misPickLimit(placement.feeders, deviations)).toBe(feeder);
     expect(falseAlarmsPerShift(deviations)).toBeCloseTo(alarms, 8);
+    expect(falseAlarmsPerWeek(deviations)).toBeCloseTo(21 * alarms, 7);
     expect(noticeHours(deviations)).toBeCloseTo(hours, 7);
     expect(savedPerMonth(deviations)).toBeCloseTo(saved, 1);
   },

@@ -82,6 +82,11 @@ export function falseAlarmsPerShift(deviations: number): number {
   return of(nozzles) + of(feeders);
 }
 
+/** The same of a week of the line. */
+export function falseAlarmsPerWeek(deviations: number): number {
+  return 7 * shiftsPerDay * falseAlarmsPerShift(deviations);
+}
+
 /** Hours from a nozzle's alarm to the stop, when its mis-picks grow steadily and are read once a shift. */
 export function noticeHours(deviations: number): number {
   const growth = misPickLimit(placement.nozzles, deviations) / usualMisPicks(placement.nozzles);

@@ -8,6 +8,7 @@ import {
   boardsPerBeltShift,
   boardsPerSecond,
   boxLoad,
+  boxLoadTwiceAsFast,
   bytesPerBeltShift,
   cameraGigabits,
   fastestBelt,
@@ -52,6 +53,8 @@ it('cuts seven strips of seventeen tiles, and has time for them', () => {
   expect(boxLoad()).toBeCloseTo(0.561408, 5);
   // 200 mm in 7 × 37.4272 ms.
   expect(fastestBelt()).toBeCloseTo(763.387, 2);
+  // 262 ms of the model for a board every 333 ms.
+  expect(boxLoadTwiceAsFast()).toBeCloseTo(0.786, 3);
 });
 
 it('leaves more than a second for the verdict', () => {

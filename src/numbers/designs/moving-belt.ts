@@ -100,6 +100,11 @@ export function fastestBelt(): number {
   return (1000 * belt.pitchMillimetres) / (beltTiles().strips * stripModelMilliseconds());
 }
 
+/** Share of the box's time, gaps included, on a belt twice as fast. */
+export function boxLoadTwiceAsFast(): number {
+  return (2 * belt.millimetresPerSecond) / fastestBelt();
+}
+
 /** Milliseconds from a board's last line until its nose is at the ejector. */
 export function beltMilliseconds(): number {
   return (1000 * (belt.ejectorMillimetres - boardMillimetres())) / belt.millimetresPerSecond;
