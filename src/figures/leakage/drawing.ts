@@ -30,7 +30,7 @@ export const acrossScores = {
 export function drawDeal({ cards, reported }: Deal, { truth, again }: Setting): string {
   return (
     note(left, 14, 'Training', 'start') +
-    note(left + 74, 14, 'a column is a serial; red: on both sides', 'start') +
+    note(left + 74, 14, 'column: a serial; red: both sides', 'start') +
     drawPiles(cards) +
     baseline({ ...score, bottom: between }, left - 3, columnOf(boards + mostAgain)) +
     (again > 0 ? note(columnOf(boards), 14, 'again', 'start') : '') +
